@@ -1,0 +1,46 @@
+/** Every expected refusal, as `noun.reason`; each has its sentence in `lib/i18n`, or nothing compiles. */
+export const PROBLEM_CODES = [
+  "sign_in.refused",
+  "sign_in.throttled",
+  "session.missing",
+  "request.foreign",
+  "request.malformed",
+  "role.not_allowed",
+  "email.missing",
+  "email.malformed",
+  "password.missing",
+  "password.short",
+  "password.long",
+  "password.common",
+  "user.not_found",
+  "user.taken",
+  "user.unnamed",
+  "user.role_unknown",
+  "user.office_needed",
+  "user.psde_needed",
+  "user.place_unneeded",
+  "user.already_disabled",
+  "user.disabled",
+  "office.not_found",
+  "psde.not_found",
+  "pn.not_found",
+  "year.malformed",
+  "year.future",
+  "known_on.malformed",
+  "known_on.future",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
+/** An expected «no»: a verb throws it, a door turns it into an `Outcome` or a sentence. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly params: ProblemParams = {},
+  ) {
+    super(code);
+  }
+}
