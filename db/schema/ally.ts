@@ -1,0 +1,45 @@
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { code, fact, id, instant } from "./columns";
+
+/** A party of the alliance. `kind` copies the latest of `ally_kinds`. `tax_id` is an RTN when the country is HN. */
+export const allies = pgTable(
+  "allies",
+  {
+    id: id(),
+    code: code(),
+    name: text("name").notNull(),
+    kind: text("kind", { enum: ["comercial", "financiero", "ambos"] }).notNull(),
+    class: text("class"),
+    taxId: text("tax_id"),
+    country: text("country").notNull().default("HN"),
+    contact: text("contact"),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("allies_code_key").on(sql`lower(${t.code})`),
+    check("allies_kind_known", sql`${t.kind} in ('comercial', 'financiero', 'ambos')`),
+    check(
+      "allies_class_known",
+      sql`${t.class} in ('procesador', 'comercializador_exportador', 'productor_independiente', 'socio', 'institucion_publica', 'financiera', 'otro')`,
+    ),
+    check("allies_country_iso", sql`${t.country} ~ '^[A-Z]{2}$'`),
+    check("allies_rtn_digits", sql`${t.country} <> 'HN' or ${t.taxId} ~ '^[0-9]{14}$'`),
+  ],
+);
+
+export const allyKinds = pgTable(
+  "ally_kinds",
+  {
+    id: id(),
+    allyId: uuid("ally_id").notNull(),
+    kind: text("kind", { enum: ["comercial", "financiero", "ambos"] }).notNull(),
+    ...fact(),
+  },
+  (t) => [
+    index("ally_kinds_known_idx").on(t.allyId, t.knownFrom),
+    foreignKey({ name: "ally_kinds_ally_fk", columns: [t.allyId], foreignColumns: [allies.id] }),
+    check("ally_kinds_kind_known", sql`${t.kind} in ('comercial', 'financiero', 'ambos')`),
+  ],
+);

@@ -1,0 +1,86 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { fact, id, instant } from "./columns";
+
+/** One workbook brought in: staged, checked, then written whole, in part, or not at all. */
+export const imports = pgTable(
+  "imports",
+  {
+    id: id(),
+    fileName: text("file_name").notNull(),
+    sha256: text("sha256").notNull(),
+    state: text("state", { enum: ["preparada", "escrita", "sin_escribir"] }).notNull(),
+    counts: jsonb("counts"),
+    createdAt: instant("created_at").notNull(),
+    createdBy: uuid("created_by").notNull(),
+    finishedAt: instant("finished_at"),
+  },
+  (t) => [
+    index("imports_created_idx").on(t.createdAt),
+    check("imports_state_known", sql`${t.state} in ('preparada', 'escrita', 'sin_escribir')`),
+  ],
+);
+
+/** Staged rows: values by column name; `action` and `target_id` are filled by the checks. Emptied when the import ends. */
+export const importRows = pgTable(
+  "import_rows",
+  {
+    importId: uuid("import_id").notNull(),
+    sheet: text("sheet").notNull(),
+    row: integer("row").notNull(),
+    key: text("key"),
+    values: jsonb("values").notNull(),
+    faulty: boolean("faulty").notNull().default(false),
+    targetId: uuid("target_id").notNull(),
+    known: boolean("known").notNull().default(false),
+    action: text("action", { enum: ["created", "changed", "unchanged"] }),
+    before: jsonb("before"),
+  },
+  (t) => [
+    primaryKey({ name: "import_rows_pk", columns: [t.importId, t.sheet, t.row] }),
+    index("import_rows_key_idx").on(t.importId, t.sheet, t.key),
+    foreignKey({ name: "import_rows_import_fk", columns: [t.importId], foreignColumns: [imports.id] }).onDelete(
+      "cascade",
+    ),
+  ],
+);
+
+export const importFaults = pgTable(
+  "import_faults",
+  {
+    id: integer("id").generatedAlwaysAsIdentity(),
+    importId: uuid("import_id").notNull(),
+    sheet: text("sheet").notNull(),
+    row: integer("row").notNull(),
+    column: text("column"),
+    value: text("value"),
+    code: text("code").notNull(),
+    params: jsonb("params").notNull(),
+    notice: boolean("notice").notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ name: "import_faults_pk", columns: [t.id] }),
+    index("import_faults_import_idx").on(t.importId, t.sheet, t.row),
+    foreignKey({ name: "import_faults_import_fk", columns: [t.importId], foreignColumns: [imports.id] }).onDelete(
+      "cascade",
+    ),
+  ],
+);
+
+/** The historical load, opened and closed by the central unit; the last row says. */
+export const historicalLoads = pgTable(
+  "historical_loads",
+  { id: id(), open: boolean("open").notNull(), ...fact() },
+  (t) => [index("historical_loads_known_idx").on(t.knownFrom)],
+);
