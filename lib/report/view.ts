@@ -1,10 +1,8 @@
 import type { CivilDate, Ventana, Verdict } from "@/lib/domain/codes";
 import type { ParameterSet } from "@/lib/indicator/facts";
+import type { Indicator } from "@/lib/indicator/figure";
 import type { StandingDates } from "@/lib/indicator/standing";
 import type { Trace } from "@/lib/indicator/trace";
-
-/** A percentage with the counts it comes from: one decimal; null («N/D») where there is nothing to divide by. */
-export type Ratio = { readonly numerator: number; readonly denominator: number; readonly percent: number | null };
 
 /** The time a report speaks of: cumulative at `cutoff`; its own cohort since `from`. Provisional: not over yet. */
 export type ReportPeriod = {
@@ -24,17 +22,9 @@ export type ReportCriteria = ParameterSet & {
 };
 
 /** Everything the annual report says in figures, at its cut-off and as known at one instant. */
-export type AnnualReport = {
+export type AnnualReport = Indicator & {
   readonly period: ReportPeriod;
   readonly knownOn: Date;
-  /** `target` in percent: 80 is 80 %. */
-  readonly official: Ratio & { readonly target: number; readonly met: boolean };
-  readonly evaluable: Ratio;
-  readonly cohort: Ratio;
-  readonly oprs: { readonly numerator: number; readonly denominator: number };
-  readonly ventana2Cualquiera: Ratio;
-  readonly verdicts: Readonly<Record<Verdict, number>>;
-  readonly cancelledAfterDisbursement: number;
   /** Of the documents that count: those that came as history, and those without a file. */
   readonly historical: { readonly counted: number; readonly withoutFile: number };
   readonly parameters: ReportCriteria;

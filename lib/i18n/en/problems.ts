@@ -1,0 +1,47 @@
+import type { ProblemCode } from "@/lib/domain/problem";
+import type { TextsOf } from "@/lib/i18n/texts";
+
+export const problems: TextsOf<ProblemCode> = {
+  sign_in: {
+    refused: "The e-mail or the password does not match an active account. Check both and try again.",
+    throttled: "Too many attempts; wait {minutes, plural, one {# minute} other {# minutes}}.",
+  },
+  session: { missing: "Your session has ended. Sign in again; nothing was saved." },
+  request: {
+    foreign: "The request did not come from this page and was not attended. Reload the page and try again.",
+    malformed: "Some data need correcting. Nothing was saved.",
+  },
+  role: { not_allowed: "Your role does not allow this." },
+  email: {
+    missing: "Write your e-mail address.",
+    malformed: "Write a whole e-mail address, such as name@institution.hn.",
+  },
+  password: {
+    missing: "Write your password.",
+    short: "The password must have at least 12 characters.",
+    long: "The password may have 200 characters at most.",
+    common: "That password is among the first to be guessed. Choose another.",
+  },
+  user: {
+    not_found: "There is no account with that e-mail.",
+    taken: "There is already an account with that e-mail.",
+    unnamed: "Write the person's name.",
+    role_unknown: "The role must be psde, oficina, central or observador.",
+    office_needed: "An office account needs the code of its regional office, and no PSDE.",
+    psde_needed: "A PSDE account needs the code of its PSDE, and no office.",
+    place_unneeded: "This role has neither office nor PSDE.",
+    already_disabled: "The account was already disabled.",
+    disabled: "The account is disabled.",
+  },
+  office: { not_found: "There is no regional office with that code." },
+  psde: { not_found: "There is no PSDE with that code." },
+  pn: { not_found: "There is no business plan with that code." },
+  year: {
+    malformed: "The year must be written with four digits.",
+    future: "The year {year} has not begun: there is no report to show.",
+  },
+  known_on: {
+    malformed: "The date must be written as YYYY-MM-DD. What is known up to now is shown.",
+    future: "What will be approved after today is not known yet. What is known up to now is shown.",
+  },
+};

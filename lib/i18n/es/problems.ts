@@ -1,0 +1,47 @@
+import type { ProblemCode } from "@/lib/domain/problem";
+import type { TextsOf } from "@/lib/i18n/texts";
+
+export const problems: TextsOf<ProblemCode> = {
+  sign_in: {
+    refused: "El correo o la contraseña no coinciden con una cuenta activa. Revise ambos e inténtelo de nuevo.",
+    throttled: "Demasiados intentos; espere {minutes, plural, one {# minuto} other {# minutos}}.",
+  },
+  session: { missing: "Su sesión terminó. Ingrese de nuevo; no se guardó ningún cambio." },
+  request: {
+    foreign: "La solicitud no vino de esta página y no se atendió. Recargue la página e inténtelo de nuevo.",
+    malformed: "Hay datos por corregir. No se guardó ningún cambio.",
+  },
+  role: { not_allowed: "Su rol no permite hacer esto." },
+  email: {
+    missing: "Escriba su correo electrónico.",
+    malformed: "Escriba un correo electrónico completo, como nombre@institucion.hn.",
+  },
+  password: {
+    missing: "Escriba su contraseña.",
+    short: "La contraseña debe tener al menos 12 caracteres.",
+    long: "La contraseña puede tener 200 caracteres como máximo.",
+    common: "Esa contraseña es de las primeras que se adivinan. Elija otra.",
+  },
+  user: {
+    not_found: "No hay una cuenta con ese correo.",
+    taken: "Ya hay una cuenta con ese correo.",
+    unnamed: "Escriba el nombre de la persona.",
+    role_unknown: "El rol debe ser psde, oficina, central u observador.",
+    office_needed: "Una cuenta de oficina necesita el código de su oficina regional, y ningún PSDE.",
+    psde_needed: "Una cuenta de PSDE necesita el código de su PSDE, y ninguna oficina.",
+    place_unneeded: "Este rol no lleva oficina ni PSDE.",
+    already_disabled: "La cuenta ya estaba desactivada.",
+    disabled: "La cuenta está desactivada.",
+  },
+  office: { not_found: "No hay una oficina regional con ese código." },
+  psde: { not_found: "No hay un PSDE con ese código." },
+  pn: { not_found: "No hay un plan de negocio con ese código." },
+  year: {
+    malformed: "El año debe escribirse con cuatro cifras.",
+    future: "El año {year} aún no comienza: no hay informe que mostrar.",
+  },
+  known_on: {
+    malformed: "La fecha debe escribirse como AAAA-MM-DD. Se muestra lo conocido hasta ahora.",
+    future: "Aún no se sabe qué se aprobará después de hoy. Se muestra lo conocido hasta ahora.",
+  },
+};
