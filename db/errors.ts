@@ -1,0 +1,19 @@
+import { type ProblemCode, Refusal } from "@/lib/domain/problem";
+
+/** Constraints that a person can run into by racing another, and the sentence each deserves. */
+const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
+  users_email_key: "user.taken",
+};
+
+/** A broken constraint as the refusal it stands for; anything else as it came. */
+export function translated(error: unknown): unknown {
+  const name = constraintOf(error);
+  const problem = name === undefined ? undefined : PROBLEM_OF[name];
+  return problem === undefined ? error : new Refusal(problem);
+}
+
+function constraintOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("constraint_name" in error && typeof error.constraint_name === "string") return error.constraint_name;
+  return "cause" in error ? constraintOf(error.cause) : undefined;
+}
