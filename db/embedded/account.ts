@@ -21,7 +21,10 @@ export function accountFor(clusterDir: string): Account {
 /** May this user reach the path, every folder on the way included? Asked of the kernel, as that user. */
 export function canReach(account: Account, target: string): boolean {
   if (!account) return true;
-  return spawnSync("/bin/sh", ["-c", 'test -x "$1"', "sh", target], { uid: account.uid, gid: account.gid, cwd: "/" }).status === 0;
+  return (
+    spawnSync("/bin/sh", ["-c", 'test -x "$1"', "sh", target], { uid: account.uid, gid: account.gid, cwd: "/" })
+      .status === 0
+  );
 }
 
 // A cluster keeps the user that it was made by.
