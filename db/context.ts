@@ -1,10 +1,9 @@
 import { sql } from "drizzle-orm";
-import type { PgTransaction } from "drizzle-orm/pg-core";
-import type { PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import type { Actor } from "@/lib/domain/actor";
+import type { database } from "./connection";
 
 /** Drizzle's transaction: whole, before a Reader or a Tx is cut out of it. */
-export type RawTx = PgTransaction<PostgresJsQueryResultHKT, Record<string, never>, Record<string, never>>;
+export type RawTx = Parameters<Parameters<ReturnType<typeof database>["transaction"]>[0]>[0];
 
 /** Says who acts, for the policies: only inside a transaction, so it leaves with it. */
 export const setContext = (tx: RawTx, actor: Actor) =>

@@ -223,6 +223,7 @@ CREATE TABLE "import_rows" (
 	"values" jsonb NOT NULL,
 	"faulty" boolean DEFAULT false NOT NULL,
 	"target_id" uuid NOT NULL,
+	"fact_id" uuid NOT NULL,
 	"known" boolean DEFAULT false NOT NULL,
 	"action" text,
 	"before" jsonb,

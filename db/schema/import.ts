@@ -42,7 +42,10 @@ export const importRows = pgTable(
     key: text("key"),
     values: jsonb("values").notNull(),
     faulty: boolean("faulty").notNull().default(false),
+    /** The entity's id: a new one until the checks find that it exists already. */
     targetId: uuid("target_id").notNull(),
+    /** The id of what this row records about it (a version, a fact, its audit row), each in its own table. */
+    factId: uuid("fact_id").notNull(),
     known: boolean("known").notNull().default(false),
     action: text("action", { enum: ["created", "changed", "unchanged"] }),
     before: jsonb("before"),
