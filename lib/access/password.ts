@@ -1,9 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { ProblemCode } from "@/lib/domain/problem";
 import { COMMON_PASSWORDS } from "./common-passwords";
-
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 200;
+import { PASSWORD_MAX, PASSWORD_MIN } from "./password-limits";
 
 /** argon2id's cost: 19 MiB, two passes, one lane, the least OWASP accepts. Algorithm 2 is argon2id. */
 const COST = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
