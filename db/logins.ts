@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { withSql } from "@/db/with-sql";
 
 /**
  * The three logins: the owner migrates; the app reads and writes under row-level security and owns nothing; the jobs
@@ -8,26 +9,42 @@ export const LOGINS = { owner: "alianza18_owner", app: "alianza18_app", jobs: "a
 
 export const DATABASE = "alianza18";
 
-export type Passwords = { readonly owner: string; readonly app: string; readonly jobs: string };
+/** Where each login enters. Somebody else's PostgreSQL may have told us the app's address alone. */
+export type Urls = { readonly app: string; readonly owner: string | undefined; readonly jobs: string | undefined };
 
-/** Makes what is missing of the logins and the database, as superuser of an embedded cluster. Does nothing twice. */
+export type Passwords = {
+  readonly superuser: string;
+  readonly owner: string;
+  readonly app: string;
+  readonly jobs: string;
+};
+
+/** The embedded cluster's addresses, one a login. */
+export function urlsOf(port: number, passwords: Passwords, database: string = DATABASE) {
+  const at = (login: string, password: string) => `postgres://${login}:${password}@127.0.0.1:${port}/${database}`;
+  return {
+    superuser: at("postgres", passwords.superuser),
+    owner: at(LOGINS.owner, passwords.owner),
+    app: at(LOGINS.app, passwords.app),
+    jobs: at(LOGINS.jobs, passwords.jobs),
+  };
+}
+
+/** Makes what is missing of the logins, as superuser. */
 export async function makeLogins(admin: Sql, passwords: Passwords): Promise<void> {
   const found = await admin`select rolname as name from pg_roles where rolname = any(${Object.values(LOGINS)})`;
   const present = new Set(found.map((row) => row.name));
-  for (const [kind, name] of entriesOf(LOGINS)) {
-    if (!present.has(name)) await admin.unsafe(createLogin(name, passwords[kind]));
+  for (const kind of ["owner", "app", "jobs"] as const) {
+    if (!present.has(LOGINS[kind])) await admin.unsafe(createLogin(LOGINS[kind], passwords[kind]));
   }
 }
 
-/** Makes the database unless it is there. */
-export async function makeDatabase(admin: Sql, name: string = DATABASE): Promise<void> {
+/** Makes the database unless it is there, with the one schema that the jobs own. */
+export async function makeDatabase(admin: Sql, superuserUrl: string): Promise<void> {
+  const name = new URL(superuserUrl).pathname.slice(1);
   const [found] = await admin`select 1 from pg_database where datname = ${name}`;
   if (!found) await admin.unsafe(`create database ${name} owner ${LOGINS.owner}`);
-}
-
-/** Makes the jobs' schema, as superuser, inside the database. */
-export async function makeJobsSchema(admin: Sql): Promise<void> {
-  await admin.unsafe(`create schema if not exists jobs authorization ${LOGINS.jobs}`);
+  await withSql(superuserUrl, (sql) => sql.unsafe(`create schema if not exists jobs authorization ${LOGINS.jobs}`));
 }
 
 /** What an administrator runs on another PostgreSQL to make what is missing there. */
@@ -45,9 +62,3 @@ export function sqlForMissing(missing: ReadonlySet<string>): string {
 
 const createLogin = (name: string, password: string) =>
   `create role ${name} login password '${password}' nosuperuser nobypassrls nocreatedb nocreaterole;`;
-
-const entriesOf = (logins: typeof LOGINS): ReadonlyArray<readonly [keyof typeof LOGINS, string]> => [
-  ["owner", logins.owner],
-  ["app", logins.app],
-  ["jobs", logins.jobs],
-];

@@ -26,7 +26,7 @@ export function placeOf(dataDir: string): Place {
   const pointed = existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : undefined;
   const account = accountFor(pointed ?? inside);
   const fits = !pointed && reachable(account, inside, dataDir);
-  const clusterDir = fits ? inside : (pointed ?? outsideFor(dataDir, pointer));
+  const clusterDir = fits ? inside : (pointed ?? outsideFor(pointer));
   return { dataDir, clusterDir, elsewhere: !fits, account, binaries: binariesFor(account, OUTSIDE) };
 }
 
@@ -66,7 +66,7 @@ function canOwn(account: NonNullable<Account>, dataDir: string): boolean {
   }
 }
 
-function outsideFor(dataDir: string, pointer: string): string {
+function outsideFor(pointer: string): string {
   // Not a hash of the path: a data folder that was deleted and made again must not find the old database.
   const clusterDir = path.join(OUTSIDE, randomBytes(8).toString("hex"), "postgres");
   mkdirSync(path.dirname(clusterDir), { recursive: true, mode: 0o755 });
