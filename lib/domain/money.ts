@@ -18,13 +18,6 @@ export function parseMoney(written: string | number): MoneyAnswer {
   return { ok: true, centavos: sign && centavos > 0 ? -centavos : centavos };
 }
 
-/** «L 12,345.00». */
-export function formatMoney(centavos: number): string {
-  const digits = String(Math.abs(centavos)).padStart(3, "0");
-  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${centavos < 0 ? "-" : ""}L ${whole}.${digits.slice(-2)}`;
-}
-
 const AMOUNT = /^(-?)(?:L\.?\s*)?(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /** A number in plain digits; what cannot be one stays a word that no amount matches. */

@@ -43,11 +43,11 @@ function judge(document: DocumentFacts, bench: Bench): Finding {
 }
 
 function identityOf({ evidenceId, code, kind, number, allyCode }: DocumentFacts) {
-  return { evidenceId, code, kind, number: kind === "credito" ? lastFour(number) : number, allyCode };
+  return { evidenceId, code, kind, number: printedNumber(kind, number), allyCode };
 }
 
-/** Of a credit's number only the end is kept, as of every account. */
-function lastFour(number: string | null): string | null {
-  const printed = number?.trim() ?? "";
-  return printed.length > 4 ? `…${printed.slice(-4)}` : printed || null;
+/** Of a credit's number only the end is kept, as of every account; a blank one is none. */
+function printedNumber(kind: EvidenceKind, number: string | null): string | null {
+  const printed = number?.trim() || null;
+  return kind === "credito" && printed && printed.length > 4 ? `…${printed.slice(-4)}` : printed;
 }

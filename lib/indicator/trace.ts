@@ -8,26 +8,33 @@ export type Leg = (typeof LEGS)[number];
 /** A closed interval of civil dates; `to: null` has no end. */
 export type Interval = { from: CivilDate; to: CivilDate | null };
 
-/** Why a document proves its leg, or does not, with the operands the sentence needs. Days are whole and positive. */
-export type Reason =
-  | { code: "vigente"; from: CivilDate; to: CivilDate | null }
-  | { code: "dentro_de_ventana"; on: CivilDate; from: CivilDate; to: CivilDate }
-  | { code: "antes_de_ventana"; on: CivilDate; from: CivilDate; to: CivilDate; days: number }
-  | { code: "despues_de_ventana"; on: CivilDate; from: CivilDate; to: CivilDate; days: number }
-  | { code: "termina_antes"; to: CivilDate; days: number }
-  | { code: "empieza_despues"; from: CivilDate; days: number }
-  | { code: "rescindido_antes"; on: CivilDate; days: number; by: string }
-  | { code: "pagado_por_finiquito"; on: CivilDate }
-  | { code: "pagado_por_saldo"; on: CivilDate }
-  | { code: "aliado_de_otro_tipo"; allyKind: AllyKind }
-  | { code: "emisor_no_es_opr" }
-  | { code: "orden_no_cuenta" }
-  | { code: "cuota_no_cuenta" }
-  | { code: "faltan_fechas" }
-  | { code: "sin_contrato" }
-  | { code: "rescision_aplicada"; on: CivilDate; contract: string }
-  | { code: "sin_mes_18" };
-export type ReasonCode = Reason["code"];
+type OutsideWindow = { on: CivilDate; from: CivilDate; to: CivilDate; days: number };
+
+/** The operands each reason's sentence needs. Days are whole and positive; `unknown`: it needs none. */
+type Operands = {
+  vigente: Interval;
+  dentro_de_ventana: { on: CivilDate; from: CivilDate; to: CivilDate };
+  antes_de_ventana: OutsideWindow;
+  despues_de_ventana: OutsideWindow;
+  termina_antes: { to: CivilDate; days: number };
+  empieza_despues: { from: CivilDate; days: number };
+  /** `by` is the rescission's code. */
+  rescindido_antes: { on: CivilDate; days: number; by: string };
+  pagado_por_finiquito: { on: CivilDate };
+  pagado_por_saldo: { on: CivilDate };
+  aliado_de_otro_tipo: { allyKind: AllyKind };
+  emisor_no_es_opr: unknown;
+  orden_no_cuenta: unknown;
+  cuota_no_cuenta: unknown;
+  faltan_fechas: unknown;
+  sin_contrato: unknown;
+  rescision_aplicada: { on: CivilDate; contract: string };
+  sin_mes_18: unknown;
+};
+export type ReasonCode = keyof Operands;
+
+/** Why a document proves its leg, or does not. */
+export type Reason<Code extends ReasonCode = ReasonCode> = { [C in Code]: { code: C } & Operands[C] }[Code];
 
 /** One document's step: which leg it speaks to, and since when it proves it (null: it does not). */
 export type DocumentStep = {
