@@ -284,6 +284,7 @@ CREATE TABLE "standings" (
 	"financial_from" date,
 	"alliance_from" date,
 	"any_from" date,
+	"both_from" date,
 	"evidence_closes_on" date,
 	"has_approved_evidence" boolean NOT NULL,
 	"trace" jsonb NOT NULL,

@@ -7,6 +7,7 @@ export type EntryAccount = { readonly id: string; readonly passwordHash: string;
 
 export type EntrySession = {
   readonly sessionId: string;
+  readonly lastSeenAt: string;
   readonly id: string;
   readonly name: string;
   readonly role: Role;
@@ -23,9 +24,9 @@ export const entryAccount = async (email: string): Promise<EntryAccount | undefi
 };
 
 /** The session of a token's hash with its account as it stands now, if neither has ended. */
-export const entrySession = async (tokenHash: string): Promise<EntrySession | undefined> => {
-  const statement = sql`select session_id as "sessionId", user_id as id, name, role, locale,
-    office_id as "officeId", psde_id as "psdeId" from entry_session(${tokenHash})`;
+export const entrySession = async (tokenHash: string, now: Date): Promise<EntrySession | undefined> => {
+  const statement = sql`select session_id as "sessionId", last_seen_at as "lastSeenAt", user_id as id, name, role, locale,
+    office_id as "officeId", psde_id as "psdeId" from entry_session(${tokenHash}, ${now.toISOString()}::timestamptz)`;
   const [session] = await database().execute<EntrySession>(statement);
   return session;
 };

@@ -7,13 +7,13 @@ import { rowsOf } from "../rows";
 import { inScope } from "./scope";
 
 /** A plan's facts with the names by which people know it. */
-export type KnownPlan = PlanFacts & { oprId: string; code: string; oprCode: string };
+export type KnownPlan = PlanFacts & { oprId: string; code: string; title: string; oprCode: string; oprName: string };
 
-/** Which plans: those named, or the next `limit` after one, by id. */
-export type WhichPlans = { ids: readonly string[] } | { after: string | null; limit: number };
+/** Which plans: those named, the one of a code, or the next `limit` after a code. */
+export type WhichPlans = { ids: readonly string[] } | { code: string } | { after: string | null; limit: number };
 
 /**
- * What the rule reads of each plan, as last known at the instant `knownOn` (domain.md §5 «Known on»), by id.
+ * What the rule reads of each plan, as last known at the instant `knownOn` (domain.md §5 «Known on»), by code.
  * A plan not yet known then is not there. Four statements whatever the number of plans.
  */
 export async function planFacts(reader: Reader, scope: Scope, which: WhichPlans, knownOn: Date): Promise<KnownPlan[]> {
@@ -34,7 +34,7 @@ type DisbursementRow = PlanFacts["disbursements"][number] & { pnId: string };
 type DocumentRow = PlanFacts["documents"][number] & { pnId: string };
 
 const knownPlans = (scope: Scope, which: WhichPlans, at: SQL) => sql`
-  select p.id as "pnId", p.code, o.id as "oprId", o.code as "oprCode", o.rtn as "oprRtn", w.window,
+  select p.id as "pnId", p.code, p.title, o.id as "oprId", o.code as "oprCode", o.name as "oprName", o.rtn as "oprRtn", w.window,
     c.closed_on as "closedOn", exists (select from pn_cancellations x where x.pn_id = p.id and x.known_from <= ${at}) as cancelled
   from pns p join oprs o on o.id = p.opr_id
   join lateral (select f.window from pn_windows f where f.pn_id = p.id and f.known_from <= ${at}
@@ -43,10 +43,11 @@ const knownPlans = (scope: Scope, which: WhichPlans, at: SQL) => sql`
     order by f.known_from desc, f.id desc limit 1) c on true
   where ${inScope(scope, sql`p.opr_id`)} and ${chosen(which)}`;
 
-const chosen = (which: WhichPlans) =>
-  "ids" in which
-    ? sql`p.id = any(${sql.param(which.ids)}::uuid[]) order by p.id`
-    : sql`p.id > ${which.after ?? "00000000-0000-0000-0000-000000000000"}::uuid order by p.id limit ${which.limit}`;
+const chosen = (which: WhichPlans) => {
+  if ("ids" in which) return sql`p.id = any(${sql.param(which.ids)}::uuid[]) order by lower(p.code)`;
+  if ("code" in which) return sql`lower(p.code) = lower(${which.code})`;
+  return sql`lower(p.code) > lower(${which.after ?? ""}) order by lower(p.code) limit ${which.limit}`;
+};
 
 const knownDisbursements = (ids: SQL, at: SQL) => sql`
   select distinct on (pn_id, number) pn_id as "pnId", number, credited_on as "creditedOn", reversed

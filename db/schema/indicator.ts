@@ -71,6 +71,7 @@ export const standings = pgTable(
     financialFrom: civil("financial_from"),
     allianceFrom: civil("alliance_from"),
     anyFrom: civil("any_from"),
+    bothFrom: civil("both_from"),
     evidenceClosesOn: civil("evidence_closes_on"),
     hasApprovedEvidence: boolean("has_approved_evidence").notNull(),
     trace: jsonb("trace").notNull(),

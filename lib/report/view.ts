@@ -1,13 +1,12 @@
 import type { CivilDate, Ventana, Verdict } from "@/lib/domain/codes";
+import type { PeriodName } from "@/lib/domain/period";
 import type { ParameterSet } from "@/lib/indicator/facts";
 import type { Indicator } from "@/lib/indicator/figure";
 import type { StandingDates } from "@/lib/indicator/standing";
 import type { Trace } from "@/lib/indicator/trace";
 
 /** The time a report speaks of: cumulative at `cutoff`; its own cohort since `from`. Provisional: not over yet. */
-export type ReportPeriod = {
-  readonly kind: "annual";
-  readonly year: number;
+export type ReportPeriod = PeriodName & {
   readonly from: CivilDate;
   readonly cutoff: CivilDate;
   readonly provisional: boolean;
