@@ -1,0 +1,6 @@
+import { ensure, load, ROOT } from "./ensure.mjs";
+
+ensure();
+process.chdir(ROOT);
+const { main } = await load(`${import.meta.dirname}/main.ts`);
+process.exit(await main(process.argv.slice(2)));
