@@ -22,3 +22,7 @@ export const endSessionsOf = async (tx: Tx, userId: string, now: Date): Promise<
   const open = and(eq(sessions.userId, userId), isNull(sessions.endedAt));
   await tx.update(sessions).set({ endedAt: now }).where(open);
 };
+
+export const markSeen = async (tx: Tx, id: string, now: Date): Promise<void> => {
+  await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, id));
+};

@@ -3,7 +3,9 @@ import type { Command } from "@/lib/cli/command";
 type Loader = () => Promise<{ readonly command: Command }>;
 
 /** Loaded one at a time: a command pays for what it uses alone. */
-const COMMANDS: Readonly<Record<string, Loader>> = {};
+const COMMANDS: Readonly<Record<string, Loader>> = {
+  user: () => import("@/lib/cli/commands/user"),
+};
 
 /** The command of that name, if there is one. */
 export async function commandNamed(name: string): Promise<Command | undefined> {

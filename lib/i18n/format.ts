@@ -1,4 +1,5 @@
 import type { CivilDate, Locale } from "@/lib/domain/codes";
+import { civilDateIn } from "@/lib/domain/tegucigalpa";
 
 /** Hard space between a number and its unit, so that no line ends between them. */
 const NBSP = "\u00a0";
@@ -40,10 +41,7 @@ export const formatDate = (date: CivilDate, locale: Locale): string => {
 
 /** «22 nov 2026, 12:00», in Tegucigalpa. */
 export const formatInstant = (instant: Date, locale: Locale): string =>
-  `${formatDate(civilDateAt(instant), locale)}, ${CLOCK.format(instant)}`;
-
-/** The civil date in Tegucigalpa at an instant. */
-export const civilDateAt = (instant: Date): CivilDate => CALENDAR.format(instant);
+  `${formatDate(civilDateIn(instant), locale)}, ${CLOCK.format(instant)}`;
 
 /** «L 12,345.00» from centavos. */
 export const formatMoney = (centavos: number, locale: Locale): string => {
@@ -52,6 +50,4 @@ export const formatMoney = (centavos: number, locale: Locale): string => {
 };
 
 const unitSpace = (locale: Locale) => (locale === "es" ? NBSP : "");
-// en-CA writes AAAA-MM-DD.
-const CALENDAR = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" });
 const CLOCK = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" });

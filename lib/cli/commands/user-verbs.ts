@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { systemActor } from "@/lib/access/actor-from";
+import { addUser } from "@/lib/access/add-user";
+import { disableUser } from "@/lib/access/disable-user";
+import { addUserInput, emailInput } from "@/lib/access/input";
+import { listUsers } from "@/lib/access/list-users";
+import { resetPassword } from "@/lib/access/reset-password";
+import { PROBLEM_CODES, Refusal } from "@/lib/domain/problem";
+import type { UserAnswer, UserOptions } from "./user";
+
+const OPERATOR = systemActor("linea_de_ordenes");
+
+export const userAdd = async ({ office, psde, ...given }: UserOptions): Promise<UserAnswer> => {
+  const input = read(addUserInput, { ...given, officeCode: office, psdeCode: psde });
+  const { email, password } = await addUser(OPERATOR, input);
+  return {
+    json: { email, password },
+    text: `Cuenta creada: ${email}\nContraseña (se muestra una sola vez): ${password}`,
+  };
+};
+
+export const userList = async (): Promise<UserAnswer> => {
+  const users = await listUsers(OPERATOR);
+  const json = users.map(({ id: _, disabledAt, ...user }) => ({
+    ...user,
+    disabledAt: disabledAt?.toISOString() ?? null,
+  }));
+  const lines = users.map(({ email, name, role, office, psde, disabledAt }) =>
+    [email, name, role, office ?? psde ?? "—", disabledAt ? "desactivada" : "activa"].join("\t"),
+  );
+  return { json, text: lines.length > 0 ? lines.join("\n") : "No hay cuentas. Cree una con «user add»." };
+};
+
+export const userDisable = async (given: string): Promise<UserAnswer> => {
+  const email = read(emailInput, given);
+  await disableUser(OPERATOR, email);
+  return { json: { email, disabled: true }, text: `Cuenta desactivada: ${email}. Sus sesiones abiertas terminaron.` };
+};
+
+export const userReset = async (given: string): Promise<UserAnswer> => {
+  const email = read(emailInput, given);
+  const password = await resetPassword(OPERATOR, email);
+  return { json: { email, password }, text: `Contraseña nueva de ${email} (se muestra una sola vez): ${password}` };
+};
+
+const read = <T>(schema: z.ZodType<T>, raw: unknown): T => {
+  const answer = schema.safeParse(raw);
+  if (answer.success) return answer.data;
+  throw new Refusal(z.enum(PROBLEM_CODES).catch("request.malformed").parse(answer.error.issues[0]?.message));
+};

@@ -1,0 +1,1 @@
+export const rule = { title: "Indicador 1.4.1" };
