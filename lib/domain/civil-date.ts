@@ -40,6 +40,12 @@ export function earlier(a: CivilDate, b: CivilDate): CivilDate {
   return a <= b ? a : b;
 }
 
+/** Negative, zero or positive, for sorting from earlier to later. */
+export function compareDates(a: CivilDate, b: CivilDate): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** The earliest of the dates that exist; null when none does. */
 export function earliest(dates: readonly (CivilDate | null)[]): CivilDate | null {
   return dates.reduce<CivilDate | null>((best, date) => (best && date ? earlier(best, date) : (best ?? date)), null);

@@ -1,4 +1,4 @@
-import { addMonths, earliest, latestOfAll } from "@/lib/domain/civil-date";
+import { compareDates, earliest, latestOfAll } from "@/lib/domain/civil-date";
 import type { CivilDate, Ventana } from "@/lib/domain/codes";
 import { clockOf } from "./clock";
 import type { ParameterSet, PlanFacts } from "./facts";
@@ -24,7 +24,7 @@ export type StandingDates = {
   anyFrom: CivilDate | null;
   /** The same if window 2 asked for both; `commercialFrom` in windows 1 and 3. */
   bothFrom: CivilDate | null;
-  /** D18 + `facturaMesesDespues`: the last day of the invoice window. */
+  /** D18 + `facturaMesesDespues`: the last day of the invoice window, and of the wait for papers. */
   evidenceClosesOn: CivilDate | null;
   hasApprovedEvidence: boolean;
 };
@@ -39,50 +39,51 @@ export type Standing = StandingDates & { trace: Trace };
 export function standing(facts: PlanFacts, set: ParameterSet): Standing {
   const clock = clockOf(facts.disbursements, set);
   const documents = judgeDocuments(facts, set, clock);
-  const commercial = legStep("comercial", documents, true);
-  const financial = legStep("financiero", documents, facts.window === 2);
-  const froms = combine(facts.window, commercial.from, financial.from, set);
-  const { id: _, ...printedSet } = set;
+  const legs = [legStep("comercial", documents, true), legStep("financiero", documents, facts.window === 2)] as const;
+  const [commercial, financial] = legs;
+  const { window, closedOn, cancelled } = facts;
+  const froms = combine(window, commercial.from, financial.from, set);
   return {
-    window: facts.window,
-    executedOn: facts.cancelled ? null : facts.closedOn,
-    cancelled: facts.cancelled,
-    closedOn: facts.closedOn,
+    window,
+    executedOn: cancelled ? null : closedOn,
+    cancelled,
+    closedOn,
     firstDisbursedOn: clock.first?.creditedOn ?? null,
     d18: clock.d18,
     commercialFrom: commercial.from,
     financialFrom: financial.from,
     ...froms,
-    evidenceClosesOn: clock.d18 && addMonths(clock.d18, set.facturaMesesDespues),
-    hasApprovedEvidence: facts.documents.length > 0,
+    evidenceClosesOn: clock.invoiceWindow?.to ?? null,
+    hasApprovedEvidence: documents.length > 0,
     trace: {
-      set: printedSet,
-      window: facts.window,
-      closedOn: facts.closedOn,
-      cancelled: facts.cancelled,
-      clock,
-      legs: [commercial, financial],
-      combination: facts.window !== 2 ? "solo_i" : set.ventana2 === "ambos" ? "i_y_ii" : "i_o_ii",
+      ...{ set: printed(set), window, closedOn, cancelled, clock, legs, documents },
+      combination: combinationOf(window, set),
       allianceFrom: froms.allianceFrom,
-      documents,
     },
   };
 }
 
 function legStep(leg: Leg, documents: readonly DocumentStep[], required: boolean): LegStep {
   const proofs = documents
-    .filter((step) => step.leg === leg && step.countsFrom !== null)
-    .sort((a, b) => ((a.countsFrom ?? "") < (b.countsFrom ?? "") ? -1 : a.countsFrom === b.countsFrom ? 0 : 1));
-  return {
-    leg,
-    required,
-    from: earliest(proofs.map((step) => step.countsFrom)),
-    provedBy: proofs.map((step) => step.evidenceId),
-  };
+    .flatMap(({ evidenceId, countsFrom, ...step }) =>
+      step.leg === leg && countsFrom !== null ? [{ evidenceId, countsFrom }] : [],
+    )
+    .sort((a, b) => compareDates(a.countsFrom, b.countsFrom));
+  return { leg, required, from: proofs[0]?.countsFrom ?? null, provedBy: proofs.map((proof) => proof.evidenceId) };
 }
 
 function combine(window: Ventana, i: CivilDate | null, ii: CivilDate | null, set: ParameterSet) {
   const anyFrom = window === 2 ? earliest([i, ii]) : i;
   const bothFrom = window === 2 ? latestOfAll([i, ii]) : i;
   return { anyFrom, bothFrom, allianceFrom: set.ventana2 === "ambos" ? bothFrom : anyFrom };
+}
+
+function combinationOf(window: Ventana, set: ParameterSet): Trace["combination"] {
+  if (window !== 2) return "solo_i";
+  return set.ventana2 === "ambos" ? "i_y_ii" : "i_o_ii";
+}
+
+/** The set as a trace keeps it: by its version, not by the row's id. */
+function printed({ id: _, ...rest }: ParameterSet): Trace["set"] {
+  return rest;
 }
