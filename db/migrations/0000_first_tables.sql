@@ -221,12 +221,14 @@ CREATE TABLE "import_rows" (
 	"row" integer NOT NULL,
 	"key" text,
 	"values" jsonb NOT NULL,
+	"comparable" jsonb NOT NULL,
 	"faulty" boolean DEFAULT false NOT NULL,
 	"target_id" uuid NOT NULL,
 	"fact_id" uuid NOT NULL,
 	"known" boolean DEFAULT false NOT NULL,
 	"action" text,
 	"before" jsonb,
+	"after" jsonb,
 	CONSTRAINT "import_rows_pk" PRIMARY KEY("import_id","sheet","row")
 );
 --> statement-breakpoint

@@ -41,6 +41,8 @@ export const importRows = pgTable(
     row: integer("row").notNull(),
     key: text("key"),
     values: jsonb("values").notNull(),
+    /** What is compared with what is stored: values less keys and what only counts for new things, references in lower case. */
+    comparable: jsonb("comparable").notNull(),
     faulty: boolean("faulty").notNull().default(false),
     /** The entity's id: a new one until the checks find that it exists already. */
     targetId: uuid("target_id").notNull(),
@@ -49,6 +51,7 @@ export const importRows = pgTable(
     known: boolean("known").notNull().default(false),
     action: text("action", { enum: ["created", "changed", "unchanged"] }),
     before: jsonb("before"),
+    after: jsonb("after"),
   },
   (t) => [
     primaryKey({ name: "import_rows_pk", columns: [t.importId, t.sheet, t.row] }),
