@@ -52,20 +52,16 @@ export const FAULT_CODES = [
   "disbursement.reversal_without_reversed",
   "disbursement.reversed_before_credit",
   "opr.youth_exceeds_members",
-  "money.rate_without_currency",
   "money.foreign_without_rate",
   "money.foreign_without_rate_date",
   "evidence.needs_start",
   "evidence.needs_end",
   "evidence.needs_issue",
-  "evidence.indefinite_not_allowed",
   "evidence.balance_without_date",
   "evidence.balance_date_without_balance",
   "evidence.returned_without_reason",
   "evidence.rejected_without_reason",
   "evidence.reviewed_but_submitted",
-  "evidence.approved_without_review_date",
-  "evidence.reviewed_before_issue",
   "evidence.other_voucher_not_invoice",
   "evidence.other_voucher_without_reason",
   "evidence.sar_pattern",
@@ -82,6 +78,11 @@ export const FAULT_CODES = [
   "evidence.duplicate_number",
   "file.not_found",
   "file.duplicate",
+  "file.archive_missing",
+  "file.bad_type",
+  "file.too_big",
+  "pn.reopened",
+  "pn.uncancelled",
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
@@ -97,10 +98,12 @@ export const NOTICE_CODES = [
   "evidence.sar_type_unusual",
   "evidence.rtn_missing",
   "evidence.cai_missing",
+  "evidence.number_missing",
   "evidence.issuer_is_ally",
   "evidence.parties_do_not_match",
   "evidence.retroactive",
   "stored.state_kept",
+  "pn.state_derived",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 
