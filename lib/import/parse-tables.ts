@@ -1,7 +1,7 @@
 import { WorkbookRefused } from "@/lib/platform/workbook/refused";
 import type { TableRow } from "@/lib/platform/workbook/types";
 import { isHelpSheet, sheetNamed } from "./columns/sheets";
-import type { SheetName, SheetSpec } from "./columns/types";
+import { SHEET_NAMES, type SheetName, type SheetSpec } from "./columns/types";
 import type { Fault, Notice } from "./fault-codes";
 import { type Header, readHeader } from "./header";
 import { type ParsedRow, parseRow } from "./parse-row";
@@ -30,7 +30,7 @@ export async function* parseTables(rows: AsyncIterable<TableRow>): AsyncGenerato
       yield rowEvent(open, row);
     }
   }
-  if (!found) throw new WorkbookRefused("workbook.nothing_to_import");
+  if (!found) throw new WorkbookRefused("workbook.nothing_to_import", { sheets: SHEET_NAMES.join(", ") });
 }
 
 const openSheet = (row: TableRow, known: Set<SheetSpec>): { open: Open | null; events: readonly TableEvent[] } => {

@@ -25,7 +25,6 @@ export const REFUSAL_CODES = [
   "workbook.too_much_memory",
   "workbook.csv_not_utf8",
   "workbook.csv_broken",
-  "workbook.duplicate_sheet",
   "workbook.nothing_to_import",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
