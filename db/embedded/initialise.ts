@@ -4,6 +4,7 @@ import path from "node:path";
 import { faultFrom } from "@/db/embedded/faults";
 import type { Keys } from "@/db/embedded/keys";
 import type { Place } from "@/db/embedded/place";
+import { plainEnvironment } from "@/db/embedded/plain-environment";
 
 /** Makes the cluster unless it is there. Built beside and renamed, so that a half-made one never counts. */
 export function initialise(place: Place, keys: Keys): void {
@@ -41,7 +42,7 @@ function initdb(place: Place, draft: string, keys: Keys): string {
   const made = spawnSync(
     place.binaries.initdb,
     [`--pgdata=${pgdata}`, ...access, ...LOCALE, `--lc-ctype=${LETTERS}`, "--no-instructions"],
-    { ...place.account, cwd: "/", env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" }, encoding: "utf8" },
+    { ...place.account, cwd: "/", env: plainEnvironment(), encoding: "utf8" },
   );
   if (made.status !== 0) throw faultFrom(place, made.stderr || String(made.error));
   return pgdata;

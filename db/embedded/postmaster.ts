@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync, 
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Place } from "@/db/embedded/place";
+import { plainEnvironment } from "@/db/embedded/plain-environment";
 
 export type Postmaster = { readonly pid: number; readonly port: number };
 
@@ -23,7 +24,7 @@ export function spawnPostmaster(place: Place, port: number, settings: readonly s
     ...place.account,
     cwd: "/",
     detached: true,
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    env: plainEnvironment(),
     stdio: ["ignore", log, log],
   });
   closeSync(log);

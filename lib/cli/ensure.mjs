@@ -61,7 +61,9 @@ function install() {
   const [program, rest] = npm ? [process.execPath, [npm, ...args]] : ["npm", args];
   const { status } = spawnSync(program, rest, { cwd: ROOT, stdio: ["ignore", 2, 2] });
   if (status !== 0) {
-    refuse("No se pudo instalar lo que falta (npm ci); los datos no se tocaron: revise la conexión y el espacio en disco, y vuelva a intentar.");
+    refuse(
+      "No se pudo instalar lo que falta (npm ci); los datos no se tocaron: revise la conexión y el espacio en disco, y vuelva a intentar.",
+    );
   }
 }
 

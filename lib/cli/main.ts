@@ -1,5 +1,5 @@
-import { commandNamed, everyCommand } from "@/lib/cli/commands";
 import { type Command, EXIT, InputFault, type Io, UsageFault } from "@/lib/cli/command";
+import { commandNamed, everyCommand } from "@/lib/cli/commands";
 import { EnvironmentFault } from "@/lib/platform/environment-fault";
 
 const PROGRAM = "npm run -s alianza18 --";
