@@ -233,6 +233,23 @@ export const faults = {
     message: "The file “{file}” already proves another document of this plan ({other}).",
     hint: "Use one file for each document, or remove the repetition.",
   },
+  "file.archive_missing": {
+    message: "The row names files, but the ZIP that holds them was not given.",
+    hint: "Give the ZIP with the workbook, or leave the cell empty.",
+  },
+  "file.bad_type": {
+    message: "The file “{file}” is not of an allowed type.",
+    hint: "Use a PDF or an image (JPG, PNG).",
+  },
+  "file.too_big": { message: "The file “{file}” is too large.", hint: "Reduce or split it." },
+  "pn.reopened": {
+    message: "The plan's closing is recorded and no import reopens it.",
+    hint: "Keep the state ejecutado; annulling a closing is for the central unit, with reason and act.",
+  },
+  "pn.uncancelled": {
+    message: "The plan is cancelled and no import revives it.",
+    hint: "Keep the state cancelado with its date and reason.",
+  },
 } as const;
 
 export const notices = {
@@ -286,6 +303,10 @@ export const notices = {
   "stored.state_kept": {
     message: "The recorded state ({stored}) is not changed by an import.",
     hint: "To change it, use the review.",
+  },
+  "pn.state_derived": {
+    message: "The plan's state follows from its disbursements, not from this cell.",
+    hint: "Record the first credited disbursement for the plan to become en_ejecucion.",
   },
 } as const;
 

@@ -260,6 +260,23 @@ export const faults = {
     message: "El archivo «{file}» ya prueba otra evidencia de este plan ({other}).",
     hint: "Use un archivo por documento, o quite la repetición.",
   },
+  "file.archive_missing": {
+    message: "La fila nombra archivos, pero no se entregó el ZIP que los trae.",
+    hint: "Entregue el ZIP junto con el libro, o deje la celda vacía.",
+  },
+  "file.bad_type": {
+    message: "El archivo «{file}» no es de un tipo admitido.",
+    hint: "Use PDF o imagen (JPG, PNG).",
+  },
+  "file.too_big": { message: "El archivo «{file}» es demasiado grande.", hint: "Redúzcalo o divídalo." },
+  "pn.reopened": {
+    message: "El plan ya tiene cierre registrado y la importación no lo reabre.",
+    hint: "Deje el estado ejecutado; anular un cierre corresponde a la Unidad Central, con motivo y acta.",
+  },
+  "pn.uncancelled": {
+    message: "El plan ya está cancelado y la importación no lo reactiva.",
+    hint: "Deje el estado cancelado con su fecha y motivo.",
+  },
 } as const;
 
 export const notices = {
@@ -313,6 +330,10 @@ export const notices = {
   "stored.state_kept": {
     message: "El estado registrado ({stored}) no cambia por importación.",
     hint: "Para cambiarlo, use la revisión.",
+  },
+  "pn.state_derived": {
+    message: "El estado del plan resulta de sus desembolsos y no de esta celda.",
+    hint: "Registre el primer desembolso acreditado para que el plan pase a en_ejecucion.",
   },
 } as const;
 
