@@ -213,6 +213,10 @@ export const faults = {
     message: "The document is already approved and this row says otherwise (recorded: {stored}).",
     hint: "An approved document does not change: keep what is recorded, or submit a correction in the system.",
   },
+  "stored.decided_differs": {
+    message: "The document is already decided and this row says otherwise (recorded: {stored}).",
+    hint: "What is decided is not changed by an import: keep what is recorded, or submit a correction in the system.",
+  },
   "stored.value_fixed": {
     message: "This is recorded as “{stored}” and no import changes it.",
     hint: "Keep what is recorded, or change it in the system with its reason.",

@@ -240,6 +240,10 @@ export const faults = {
     message: "La evidencia ya está aprobada y esta fila dice otra cosa (registrado: {stored}).",
     hint: "Una evidencia aprobada no cambia: deje el dato registrado o presente una corrección en el sistema.",
   },
+  "stored.decided_differs": {
+    message: "La evidencia ya fue decidida y esta fila dice otra cosa (registrado: {stored}).",
+    hint: "Lo decidido no cambia por importación: deje el dato registrado o presente una corrección en el sistema.",
+  },
   "stored.value_fixed": {
     message: "Este dato ya está registrado como «{stored}» y no cambia por importación.",
     hint: "Deje el dato registrado, o cámbielo en el sistema con su motivo.",
