@@ -1,15 +1,11 @@
-import { eq } from "drizzle-orm";
-import type { Reader } from "@/db/reading";
-import { offices, psdes } from "@/db/schema/catalogues";
+import { sql } from "drizzle-orm";
+import type { Reader } from "../reading";
+import { rowsOf } from "../rows";
 
-/** The regional office of a code. */
-export const officeByCode = async (reader: Reader, code: string) => {
-  const [office] = await reader.select({ id: offices.id }).from(offices).where(eq(offices.code, code));
-  return office;
-};
-
-/** The PSDE of a code. */
-export const psdeByCode = async (reader: Reader, code: string) => {
-  const [psde] = await reader.select({ id: psdes.id }).from(psdes).where(eq(psdes.code, code));
-  return psde;
-};
+/** The 298 municipalities with their departments. */
+export const municipalities = (reader: Reader) =>
+  rowsOf<{ code: string; name: string; departmentCode: string; department: string }>(
+    reader,
+    sql`select m.code, m.name, m.department_code as "departmentCode", d.name as department
+      from municipalities m join departments d on d.code = m.department_code order by m.code`,
+  );

@@ -73,6 +73,7 @@ export const FAULT_CODES = [
   "row.dates_overlap",
   "stored.kind_fixed",
   "stored.approved_differs",
+  "stored.decided_differs",
   "stored.value_fixed",
   "history.closed",
   "evidence.duplicate_number",

@@ -1,0 +1,101 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../transaction";
+import { find, soundRows } from "./findings";
+
+const SHEET = "Evidencias";
+const number = (value: SQL) => sql`upper(regexp_replace(${value}, '\\s', '', 'g'))`;
+
+/** Code, plan and kind are fixed; what was decided does not change; history only while its load is open. */
+export const findEvidenceFaults = (tx: Tx, importId: string) =>
+  find(tx, importId, SHEET, false, {
+    row: sql`r."row"`,
+    column: sql`c."column"`,
+    value: sql`r.values->>c."column"`,
+    code: sql`c.code`,
+    params: sql`jsonb_build_object('stored', coalesce(r.before->>c."column", ''), 'state', coalesce(r.before->>'estado', ''))`,
+    from: sql`from ${soundRows(importId, SHEET)} r
+      left join lateral (select e.key as name from jsonb_each(r.comparable) e
+        where r.action = 'changed' and not r.before->e.key @> e.value order by e.key limit 1) d on true
+      cross join lateral (values
+        ('pn', 'stored.value_fixed', r.before->>'pn' <> r.comparable->>'pn'),
+        ('tipo', 'stored.value_fixed', r.before->>'tipo' <> r.comparable->>'tipo'
+          or r.before->>'otro_comprobante' <> r.comparable->>'otro_comprobante'),
+        (d.name, 'stored.approved_differs', d.name is not null and r.before->>'estado' = 'aprobada'),
+        (d.name, 'stored.decided_differs', d.name is not null and r.before->>'estado' not in ('aprobada', 'enviada')),
+        ('estado', 'history.closed', not r.known and r.values->>'estado' = 'aprobada'
+          and not (select h.open from historical_loads h order by h.known_from desc, h.id desc limit 1))
+      ) c("column", code, holds) where c.holds`,
+  });
+
+/** The same issuer RTN + number in one PN, against what is stored and not refused, and against rows above. */
+export const findDuplicateNumbers = (tx: Tx, importId: string) =>
+  find(tx, importId, SHEET, false, {
+    row: sql`r."row"`,
+    column: sql`'numero'`,
+    value: sql`r.values->>'numero'`,
+    code: sql`'evidence.duplicate_number'`,
+    params: sql`jsonb_build_object('other', o.code)`,
+    from: sql`from ${soundRows(importId, SHEET)} r join (
+        select t.code, lower(p.code) as pn, t.id, v.issuer_rtn as issuer, v.doc_number as number, 0 as above, t.kind, b.observed_on::text as observed
+        from evidences t join pns p on p.id = t.pn_id join evidence_versions v on v.evidence_id = t.id
+        left join credit_balances b on b.version_id = v.id
+        where v.state in ('enviada', 'devuelta', 'aprobada') and v.issuer_rtn is not null and v.doc_number is not null
+        union all
+        select x.values->>'codigo', x.comparable->>'pn', x.target_id, x.values->>'rtn_emisor', x.values->>'numero', x."row", x.values->>'tipo', x.values->>'fecha_saldo'
+        from ${soundRows(importId, SHEET)} x where x.values->>'estado' <> 'rechazada'
+      ) o on o.pn = r.comparable->>'pn' and o.issuer = r.values->>'rtn_emisor' and ${number(sql`o.number`)} = ${number(sql`r.values->>'numero'`)}
+        and o.id <> r.target_id and o.above < r."row"
+      where r.values->>'estado' <> 'rechazada' and not ${sameCreditObservedAgain}`,
+  });
+
+// Balances are observations of one credit: another date of the same number is no duplicate (domain.md §5).
+const sameCreditObservedAgain = sql`(r.values->>'tipo' = 'credito' and o.kind = 'credito'
+  and r.values->>'fecha_saldo' is not null and r.values->>'fecha_saldo' is distinct from o.observed)`;
+
+/** The same bytes in one PN, against what is stored and not refused, and against rows above. */
+export const findDuplicateFiles = (tx: Tx, importId: string) =>
+  find(tx, importId, SHEET, false, {
+    row: sql`r."row"`,
+    column: sql`'archivo'`,
+    value: sql`g.name`,
+    code: sql`'file.duplicate'`,
+    params: sql`jsonb_build_object('file', g.name, 'other', o.code)`,
+    from: sql`from ${soundRows(importId, SHEET)} r
+      cross join lateral jsonb_to_recordset(coalesce(r.values->'_files', '[]')) as g(name text, sha256 text)
+      join (
+        select t.code, lower(p.code) as pn, t.id, f.sha256, 0 as above
+        from evidences t join pns p on p.id = t.pn_id join evidence_versions v on v.evidence_id = t.id
+        join version_files x on x.version_id = v.id join files f on f.id = x.file_id
+        where v.state in ('enviada', 'devuelta', 'aprobada')
+        union all
+        select x.values->>'codigo', x.comparable->>'pn', x.target_id, f.sha256, x."row"
+        from ${soundRows(importId, SHEET)} x cross join lateral jsonb_to_recordset(coalesce(x.values->'_files', '[]')) as f(sha256 text)
+        where x.values->>'estado' <> 'rechazada'
+      ) o on o.pn = r.comparable->>'pn' and o.sha256 = g.sha256 and o.id <> r.target_id and o.above < r."row"
+      where r.values->>'estado' <> 'rechazada'`,
+  });
+
+/** An ally of the wrong kind proves no leg; the import says so and goes on. */
+export const noticeWrongAllies = (tx: Tx, importId: string) =>
+  find(tx, importId, SHEET, true, {
+    row: sql`r."row"`,
+    column: sql`'aliado'`,
+    value: sql`r.values->>'aliado'`,
+    code: sql`'evidence.ally_of_wrong_kind'`,
+    params: sql`jsonb_build_object('kind', coalesce(a.comparable->>'tipo', y.kind))`,
+    from: sql`from ${soundRows(importId, SHEET)} r
+      left join ${soundRows(importId, "Aliados")} a on a.key = r.comparable->>'aliado'
+      left join allies y on lower(y.code) = r.comparable->>'aliado'
+      where coalesce(a.comparable->>'tipo', y.kind) = case r.values->>'tipo' when 'credito' then 'comercial' else 'financiero' end`,
+  });
+
+/** An existing state is never changed by an import. */
+export const noticeKeptStates = (tx: Tx, importId: string) =>
+  find(tx, importId, SHEET, true, {
+    row: sql`r."row"`,
+    column: sql`'estado'`,
+    value: sql`r.values->>'estado'`,
+    code: sql`'stored.state_kept'`,
+    params: sql`jsonb_build_object('stored', r.before->>'estado')`,
+    from: sql`from ${soundRows(importId, SHEET)} r where r.known and r.before->>'estado' <> r.values->>'estado'`,
+  });

@@ -1,0 +1,59 @@
+import { type SQL, sql } from "drizzle-orm";
+import { affected } from "../rows";
+import type { Tx } from "../transaction";
+import { CURRENT } from "./current";
+import { find, soundRows } from "./findings";
+
+/** Tables whose `code` a column may name. */
+const NAMED: Readonly<Record<string, SQL>> = {
+  Oficinas: sql`offices`,
+  PSDE: sql`psdes`,
+  Cadenas: sql`chains`,
+  OPR: sql`oprs`,
+  PN: sql`pns`,
+  Aliados: sql`allies`,
+};
+
+/** Two rows of one key: neither is taken, for nobody can say which one is right. */
+export const findDuplicates = (tx: Tx, importId: string, sheet: string, keyColumn: string) =>
+  find(tx, importId, sheet, false, {
+    row: sql`r."row"`,
+    column: sql`${keyColumn}`,
+    value: sql`r.values->>${keyColumn}`,
+    code: sql`'key.duplicate'`,
+    params: sql`jsonb_build_object('row', case when r."row" = d.rows[1] then d.rows[2] else d.rows[1] end)`,
+    from: sql`from import_rows r join (select key, array_agg("row" order by "row") as rows from import_rows
+      where import_id = ${importId} and sheet = ${sheet} and key is not null group by key having count(*) > 1) d on d.key = r.key
+      where r.import_id = ${importId} and r.sheet = ${sheet}`,
+  });
+
+/** A code that neither the file nor the registry has, or whose own row in the file is faulty. */
+export const findBrokenReference = (tx: Tx, importId: string, sheet: string, column: string, target: string) =>
+  find(tx, importId, sheet, false, {
+    row: sql`r."row"`,
+    column: sql`${column}`,
+    value: sql`r.values->>${column}`,
+    code: sql`case when f."row" is null then 'ref.unknown' else 'ref.faulty' end`,
+    params: sql`jsonb_build_object('sheet', ${target}::text)`,
+    from: sql`from ${soundRows(importId, sheet)} r
+      left join import_rows f on f.import_id = ${importId} and f.sheet = ${target} and f.key = lower(r.values->>${column})
+      left join ${NAMED[target] ?? sql`oprs`} t on lower(t.code) = lower(r.values->>${column})
+      where r.values->>${column} is not null and (f.faulty or (f."row" is null and t.id is null))`,
+  });
+
+/** Finds what is stored of each row and says whether it creates, changes or leaves it. */
+export async function compareWithStored(tx: Tx, importId: string, sheet: string): Promise<void> {
+  const current = CURRENT[sheet];
+  if (!current) throw new Error(`no comparison for sheet ${sheet}`);
+  const mine = sql`r.import_id = ${importId} and r.sheet = ${sheet} and not r.faulty`;
+  await affected(
+    tx,
+    sql`with rows as materialized (select * from ${soundRows(importId, sheet)} s), current as (${current})
+      update import_rows r set known = true, target_id = c.id, before = c.doc from current c where ${mine} and r."row" = c.row`,
+  );
+  await affected(
+    tx,
+    sql`update import_rows r set after = coalesce(before, '{}') || comparable,
+      action = case when not known then 'created' when before @> comparable then 'unchanged' else 'changed' end where ${mine}`,
+  );
+}

@@ -1,0 +1,82 @@
+import { type SQL, sql } from "drizzle-orm";
+
+/** The import's own hand: which import, who, when, and from when its first facts count as known. */
+export type Hand = { importId: string; actorId: string; now: SQL; always: SQL };
+
+/** Rows of a sheet to be written, named `r`: their merged document is `r.after`. */
+export const toWrite = ({ importId }: Hand, sheet: string, action: "created" | "changed") =>
+  sql`(select * from import_rows where import_id = ${importId} and sheet = ${sheet} and not faulty and action = ${action})`;
+
+const catalogue = (sheet: string, table: SQL) => (hand: Hand) => [
+  sql`insert into ${table} (id, code, name, created_at) select r.target_id, r.values->>'codigo', r.after->>'nombre', ${hand.now}
+    from ${toWrite(hand, sheet, "created")} r`,
+  sql`update ${table} t set name = r.after->>'nombre' from ${toWrite(hand, sheet, "changed")} r where t.id = r.target_id`,
+];
+
+export const writeOffices = catalogue("Oficinas", sql`offices`);
+export const writeChains = catalogue("Cadenas", sql`chains`);
+
+export const writePsdes = (hand: Hand) => [
+  ...catalogue("PSDE", sql`psdes`)(hand),
+  sql`update psdes t set rtn = r.after->>'rtn' from (select * from ${toWrite(hand, "PSDE", "created")} c
+    union all select * from ${toWrite(hand, "PSDE", "changed")} d) r where t.id = r.target_id and t.rtn is distinct from r.after->>'rtn'`,
+];
+
+const OPR_COLUMNS = sql`name, form, rtn, legal_personality, municipality_code, community, contact, phone, women, men, youth, office_id, updated_at`;
+const oprValues = (
+  hand: Hand,
+) => sql`r.after->>'nombre', r.after->>'forma', r.after->>'rtn', r.after->>'personalidad_juridica', r.after->>'municipio',
+  r.after->>'comunidad', r.after->>'contacto', r.after->>'telefono', (r.after->>'mujeres')::int, (r.after->>'hombres')::int, (r.after->>'jovenes')::int,
+  (select o.id from offices o where lower(o.code) = r.after->>'oficina'), ${hand.now}`;
+
+export const writeOprs = (hand: Hand) => [
+  sql`insert into oprs (id, code, created_at, ${OPR_COLUMNS}) select r.target_id, r.values->>'codigo', ${hand.now}, ${oprValues(hand)}
+    from ${toWrite(hand, "OPR", "created")} r`,
+  sql`update oprs t set (${OPR_COLUMNS}) = (select ${oprValues(hand)}) from ${toWrite(hand, "OPR", "changed")} r where t.id = r.target_id`,
+];
+
+/** What the OPR sheet says of the PSDE: a different one ends today's assignment the day before it starts. */
+export const writePsdesOfOprs = (hand: Hand) => [
+  sql`update assignments a set from_date = (r.after->>'psde_desde')::date from ${toWrite(hand, "OPR", "changed")} r
+    where a.opr_id = r.target_id and r.before->>'psde' = r.after->>'psde' and a.from_date = (r.before->>'psde_desde')::date
+      and a.from_date <> (r.after->>'psde_desde')::date`,
+  sql`update assignments a set to_date = w.starts - 1 from ${wantedPsdes(hand)} w
+    where a.opr_id = w.opr_id and a.psde_id <> w.psde_id and a.from_date < w.starts and (a.to_date is null or a.to_date >= w.starts)`,
+  sql`insert into assignments (id, opr_id, psde_id, from_date, to_date, created_at)
+    select w.id, w.opr_id, w.psde_id, w.starts, null, ${hand.now} from ${wantedPsdes(hand)} w
+    where not exists (select from assignments a where a.opr_id = w.opr_id and a.psde_id = w.psde_id
+      and (a.to_date is null or a.to_date >= w.starts))`,
+];
+
+const wantedPsdes = (hand: Hand) => sql`(select r.fact_id as id, r.target_id as opr_id, p.id as psde_id,
+    coalesce((r.values->>'psde_desde')::date, app_today()) as starts
+  from (select * from ${toWrite(hand, "OPR", "created")} c union all select * from ${toWrite(hand, "OPR", "changed")} d
+    where d.before->>'psde' is distinct from d.after->>'psde') r
+  join psdes p on lower(p.code) = r.after->>'psde')`;
+
+export const writeAssignments = (hand: Hand) => [
+  sql`update assignments a set to_date = least(a.to_date, (n.values->>'psde_desde')::date - 1)
+    from ${toWrite(hand, "OPR", "changed")} n join psdes p on lower(p.code) <> n.after->>'psde'
+    where a.opr_id = n.target_id and a.psde_id = p.id and n.before->>'psde' is distinct from n.after->>'psde'
+      and a.from_date < (n.values->>'psde_desde')::date and (a.to_date is null or a.to_date >= (n.values->>'psde_desde')::date)`,
+  sql`update assignments a set to_date = (r.after->>'hasta')::date from ${toWrite(hand, "Asignaciones", "changed")} r where a.id = r.target_id`,
+  sql`insert into assignments (id, opr_id, psde_id, from_date, to_date, created_at)
+    select r.target_id, o.id, p.id, (r.values->>'desde')::date, (r.after->>'hasta')::date, ${hand.now}
+    from ${toWrite(hand, "Asignaciones", "created")} r join oprs o on lower(o.code) = lower(r.values->>'opr')
+    join psdes p on lower(p.code) = lower(r.values->>'psde')`,
+];
+
+export const writeAllies = (hand: Hand) => {
+  const values = sql`r.after->>'nombre', r.after->>'tipo', r.after->>'clase', r.after->>'rtn', coalesce(r.after->>'pais', 'HN'), r.after->>'contacto', ${hand.now}`;
+  const columns = sql`name, kind, class, tax_id, country, contact, updated_at`;
+  return [
+    sql`insert into allies (id, code, created_at, ${columns}) select r.target_id, r.values->>'codigo', ${hand.now}, ${values}
+      from ${toWrite(hand, "Aliados", "created")} r`,
+    sql`update allies t set (${columns}) = (select ${values}) from ${toWrite(hand, "Aliados", "changed")} r where t.id = r.target_id`,
+    sql`insert into ally_kinds (id, ally_id, kind, known_from, recorded_at, recorded_by)
+      select r.fact_id, r.target_id, r.after->>'tipo', ${hand.always}, ${hand.now}, ${hand.actorId} from ${toWrite(hand, "Aliados", "created")} r
+      union all
+      select r.fact_id, r.target_id, r.after->>'tipo', ${hand.now}, ${hand.now}, ${hand.actorId} from ${toWrite(hand, "Aliados", "changed")} r
+      where r.before->>'tipo' <> r.after->>'tipo'`,
+  ];
+};
