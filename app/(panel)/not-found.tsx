@@ -1,0 +1,3 @@
+import { Lost } from "@/app/_parts/lost";
+
+export default Lost;

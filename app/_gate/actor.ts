@@ -1,0 +1,22 @@
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { refusal, type Verb } from "@/lib/access/policy";
+import { resumeSession } from "@/lib/access/resume-session";
+import type { Actor } from "@/lib/domain/actor";
+import { auth } from "./auth";
+import { paths } from "./paths";
+
+/** Whoever is signed in, as the account stands now; read from the database once a request, never from the token. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const session = await auth();
+  return session?.token ? resumeSession(session.token) : null;
+});
+
+/** The signed-in actor of a page, or the way to the entrance. */
+export const requireActor = async (): Promise<Actor> => (await currentActor()) ?? redirect(paths.signIn());
+
+/** The actor of a page that other roles must not know of: for them it does not exist. */
+export const requireActorWho = async (verb: Extract<Verb, "report.readAnnual" | "indicator.read">): Promise<Actor> => {
+  const actor = await requireActor();
+  return refusal(actor, verb, null) === null ? actor : notFound();
+};

@@ -1,0 +1,36 @@
+import type { CivilDate, Verdict } from "@/lib/domain/codes";
+
+/** What narrows an annual report: the day it is known on, one result, a page of its list. */
+export type AnnualView = {
+  readonly knownOn?: CivilDate | undefined;
+  readonly verdict?: Verdict | undefined;
+  readonly page?: number | undefined;
+};
+
+/** Every URL of the house, in one place. Names are Spanish: they are part of the interface. */
+export const paths = {
+  home: () => "/",
+  signIn: (to?: string) => withQuery("/ingresar", { destino: to }),
+  indicator: () => "/indicador",
+  annual: (year: number, view: AnnualView = {}) =>
+    withQuery(`/reportes/anual/${year}`, {
+      al: view.knownOn,
+      resultado: view.verdict,
+      pagina: view.page && view.page > 1 ? String(view.page) : undefined,
+    }),
+  annualPlan: (year: number, pn: string, view: Pick<AnnualView, "knownOn"> = {}) =>
+    withQuery(`/reportes/anual/${year}/${encodeURIComponent(pn)}`, { al: view.knownOn }),
+};
+
+/** Where to go after entering: a path of this house and nothing else, so that no link can send people elsewhere. */
+export const localPath = (given: string | null | undefined): string => {
+  if (!given?.startsWith("/") || given.startsWith("//") || given.includes("\\")) return paths.home();
+  const house = "http://house.invalid";
+  const url = URL.canParse(given, house) ? new URL(given, house) : null;
+  return url?.origin === house ? url.pathname + url.search : paths.home();
+};
+
+const withQuery = (path: string, query: Readonly<Record<string, string | undefined>>) => {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+};

@@ -1,0 +1,13 @@
+"use client";
+
+import { Failed } from "./_parts/failed";
+
+type Props = { readonly error: Error & { digest?: string }; readonly reset: () => void };
+
+export default function ErrorPage({ error, reset }: Props) {
+  return (
+    <main id="contenido" className="mx-auto max-w-3xl px-4 py-20">
+      <Failed id={error.digest} retry={reset} />
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Instrumentation } from "next";
+
+/** Logs the unexpected with the id that the error page shows. Never what was sent, nor who sent it. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { log } = await import("@/lib/platform/log");
+  const id = error instanceof Error && "digest" in error ? error.digest : undefined;
+  log().error(
+    { err: error, id, method: request.method, route: context.routePath, kind: context.routeType },
+    "unexpected",
+  );
+};
