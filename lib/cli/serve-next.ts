@@ -6,6 +6,9 @@ import { busyPort } from "@/lib/cli/serve-faults";
 import { addressOf, type Env } from "@/lib/platform/env";
 import { EnvironmentFault } from "@/lib/platform/environment-fault";
 
+/** What is built is started; a developer sees each change at once. */
+export type Mode = "start" | "dev";
+
 export type Server = {
   /** Resolves when the server ends by itself. */
   readonly ended: Promise<void>;
@@ -13,10 +16,10 @@ export type Server = {
 };
 
 /** Serves the built pages; returns once they answer. */
-export async function serveNext({ host, port }: Env, secret: string): Promise<Server> {
+export async function serveNext({ host, port }: Env, secret: string, mode: Mode): Promise<Server> {
   await waitForPort(host, port);
-  const child = spawn(process.execPath, [...BESIDE_US, "start", "--hostname", host, "--port", String(port)], {
-    env: environment(secret),
+  const child = spawn(process.execPath, [...BESIDE_US, mode, "--hostname", host, "--port", String(port)], {
+    env: environment(secret, mode),
     // A session of its own: Ctrl-C reaches us, and we stop it in order.
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -32,9 +35,14 @@ const NEXT = path.resolve("node_modules/next/dist/bin/next");
 const BESIDE_US = ["--import", path.resolve("lib/cli/end-with-parent.mjs"), NEXT];
 
 // The pages enter as the app; the owner's address is none of their business.
-function environment(secret: string): NodeJS.ProcessEnv {
+function environment(secret: string, mode: Mode): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _owner, ...rest } = process.env;
-  return { ...rest, NODE_ENV: "production", AUTH_SECRET: secret, NEXT_TELEMETRY_DISABLED: "1" };
+  return {
+    ...rest,
+    NODE_ENV: mode === "dev" ? "development" : "production",
+    AUTH_SECRET: secret,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
 }
 
 // A server whose launcher was killed a moment ago may still be letting go of its port.

@@ -4,21 +4,21 @@ import { EXIT } from "@/lib/cli/command";
 import { howToSignIn } from "@/lib/cli/first-account";
 import { build } from "@/lib/cli/serve-build";
 import { asFault } from "@/lib/cli/serve-faults";
-import { type Server, serveNext } from "@/lib/cli/serve-next";
+import { type Mode, type Server, serveNext } from "@/lib/cli/serve-next";
 import { secretOf } from "@/lib/cli/serve-secret";
 import { enter } from "@/lib/cli/with-database";
 import { addressOf, type Env, env } from "@/lib/platform/env";
 import { EnvironmentFault } from "@/lib/platform/environment-fault";
 
 /** Everything `npm start` does once the packages are there; answers with the exit code when it is told to stop. */
-export async function serve(): Promise<number> {
+export async function serve(mode: Mode): Promise<number> {
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
   let dataDir = process.cwd();
   try {
     const settings = env();
     dataDir = settings.dataDir;
-    await running(settings, stopping.signal);
+    await running(settings, mode, stopping.signal);
     return EXIT.done;
   } catch (error) {
     process.stderr.write(`${asFault(error, dataDir).message}\n`);
@@ -26,7 +26,7 @@ export async function serve(): Promise<number> {
   }
 }
 
-async function running(settings: Env, stopping: AbortSignal): Promise<void> {
+async function running(settings: Env, mode: Mode, stopping: AbortSignal): Promise<void> {
   const secret = secretOf(settings);
   const booted = await boot(settings, { serving: true });
   let server: Server | undefined;
@@ -35,9 +35,9 @@ async function running(settings: Env, stopping: AbortSignal): Promise<void> {
     if (booted.cluster?.elsewhere) say(`La base de datos está en ${booted.cluster.dir}.`);
     const entrance = await howToSignIn(booted, settings.dataDir);
     await closeDatabase();
-    await build(say, stopping);
+    if (mode === "start") await build(say, stopping);
     if (stopping.aborted) return;
-    server = await serveNext(settings, secret);
+    server = await serveNext(settings, secret, mode);
     say(`Alianza18 está en ${addressOf(settings.host, settings.port)}\n${entrance}\nPara detenerlo: Ctrl-C.`);
     await untilOver(server, stopping);
   } finally {

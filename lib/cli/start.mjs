@@ -3,4 +3,4 @@ import { ensure, load, ROOT } from "./ensure.mjs";
 ensure();
 process.chdir(ROOT);
 const { serve } = await load(`${import.meta.dirname}/serve.ts`);
-process.exit(await serve());
+process.exit(await serve("start"));
