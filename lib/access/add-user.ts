@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { officeByCode, psdeByCode } from "@/db/query/places";
+import { officeByCode, psdeByCode } from "@/db/query/user-home";
 import { accountByEmail } from "@/db/query/users";
 import { type Tx, transaction } from "@/db/transaction";
 import { insertUser } from "@/db/users";
