@@ -58,7 +58,7 @@ export const anyPlan: fc.Arbitrary<PlanFacts> = fc.record({
   pnId: fc.uuid(),
   window: fc.constantFrom(...WINDOWS),
   oprRtn: maybe(fc.constant("08019995123456")),
-  closedOn: maybe(anyDay, 9),
+  closedOn: maybe(fc.oneof({ weight: 4, arbitrary: fc.constant("2024-12-31") }, { weight: 1, arbitrary: anyDay }), 9),
   cancelled: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   disbursements: fc.array(
     fc.record({
