@@ -59,7 +59,7 @@ function yearFrom(start: CivilDate, n: number): { from: CivilDate; to: CivilDate
 
 /** The sum of rows that cover the span day for day with no gap and no overlap, longer rows first; null if none do. */
 function tiled(from: CivilDate, to: CivilDate, rows: readonly SalesRow[]): number | null {
-  const openings = rows.filter((row) => row.from === from && row.to >= from && row.to <= to);
+  const openings = rows.filter((row) => row.from === from && row.to >= from);
   for (const row of openings.sort((a, b) => (a.to < b.to ? 1 : -1))) {
     const rest = row.to === to ? 0 : tiled(addDays(row.to, 1), to, rows);
     if (rest !== null) return row.centavos + rest;

@@ -46,6 +46,13 @@ test("nothing to divide by is a missing percent, and no target is met", () => {
   expect([official.percent, official.met, evaluable.percent, cohort.percent]).toEqual([null, false, null, null]);
 });
 
+test("no percent of a figure seems to reach a target that is missed", () => {
+  const counts = countsOf([], at);
+  const figure = figureOf({ ...counts, verdicts: { ...counts.verdicts, cumple: 1999, no_cumple: 501 } }, SET);
+  expect(figure.official).toMatchObject({ percent: 79.96, met: false });
+  expect(figure.evaluable.percent).toBe(79.96);
+});
+
 test("an organisation with several plans is counted once", () => {
   const entry = (documents = [paper()]) => ({ oprId: "one", standing: standing(plan({ documents }), SET) });
   const { official, oprs } = indicator([entry(), entry(), entry([])], at);
