@@ -40,9 +40,8 @@ export function standing(facts: PlanFacts, set: ParameterSet): Standing {
   const clock = clockOf(facts.disbursements, set);
   const documents = judgeDocuments(facts, set, clock);
   const legs = [legStep("comercial", documents, true), legStep("financiero", documents, facts.window === 2)] as const;
-  const [commercial, financial] = legs;
   const { window, closedOn, cancelled } = facts;
-  const froms = combine(window, commercial.from, financial.from, set);
+  const froms = datesOf(window, legs, set);
   return {
     window,
     executedOn: cancelled ? null : closedOn,
@@ -50,8 +49,6 @@ export function standing(facts: PlanFacts, set: ParameterSet): Standing {
     closedOn,
     firstDisbursedOn: clock.first?.creditedOn ?? null,
     d18: clock.d18,
-    commercialFrom: commercial.from,
-    financialFrom: financial.from,
     ...froms,
     evidenceClosesOn: clock.invoiceWindow?.to ?? null,
     hasApprovedEvidence: documents.length > 0,
@@ -72,10 +69,11 @@ function legStep(leg: Leg, documents: readonly DocumentStep[], required: boolean
   return { leg, required, from: proofs[0]?.countsFrom ?? null, provedBy: proofs.map((proof) => proof.evidenceId) };
 }
 
-function combine(window: Ventana, i: CivilDate | null, ii: CivilDate | null, set: ParameterSet) {
-  const anyFrom = window === 2 ? earliest([i, ii]) : i;
-  const bothFrom = window === 2 ? latestOfAll([i, ii]) : i;
-  return { anyFrom, bothFrom, allianceFrom: set.ventana2 === "ambos" ? bothFrom : anyFrom };
+function datesOf(window: Ventana, [i, ii]: readonly [LegStep, LegStep], set: ParameterSet) {
+  const anyFrom = window === 2 ? earliest([i.from, ii.from]) : i.from;
+  const bothFrom = window === 2 ? latestOfAll([i.from, ii.from]) : i.from;
+  const allianceFrom = set.ventana2 === "ambos" ? bothFrom : anyFrom;
+  return { commercialFrom: i.from, financialFrom: ii.from, anyFrom, bothFrom, allianceFrom };
 }
 
 function combinationOf(window: Ventana, set: ParameterSet): Trace["combination"] {
