@@ -76,6 +76,10 @@ export async function endImport(tx: Tx, importId: string, written: object | null
 /** Leaves no trace of an import that wrote nothing. */
 export const forgetImport = (tx: Tx, importId: string) => affected(tx, sql`delete from imports where id = ${importId}`);
 
+/** Of an import that wrote, only its receipt stays. */
+export const forgetFindings = (tx: Tx, importId: string) =>
+  affected(tx, sql`delete from import_faults where import_id = ${importId}`);
+
 /** Faults or notices in the order of the file, the next `limit` after one. */
 export const findingsOf = (
   reader: Reader,

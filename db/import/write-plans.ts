@@ -2,13 +2,13 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Hand, toWrite } from "./write-registry";
 
 const bothOf = (hand: Hand, sheet: string) =>
-  sql`(select c.*, ${hand.always} as known from ${toWrite(hand, sheet, "created")} c
-    union all select d.*, ${hand.now} as known from ${toWrite(hand, sheet, "changed")} d)`;
+  sql`(select c.*, ${hand.always} as since from ${toWrite(hand, sheet, "created")} c
+    union all select d.*, ${hand.now} as since from ${toWrite(hand, sheet, "changed")} d)`;
 
 /** A fact of a plan where what it says is new: known always with a plan the import creates, from now on with one it changes. */
 const planFact = (hand: Hand, table: SQL, columns: SQL, values: SQL, differs: SQL) =>
   sql`insert into ${table} (id, pn_id, opr_id, known_from, recorded_at, recorded_by, ${columns})
-    select r.fact_id, p.id, p.opr_id, r.known, ${hand.now}, ${hand.actorId}, ${values}
+    select r.fact_id, p.id, p.opr_id, r.since, ${hand.now}, ${hand.actorId}, ${values}
     from ${bothOf(hand, "PN")} r join pns p on p.id = r.target_id where ${differs}`;
 
 const PN_COLUMNS = sql`title, "window", chain_id, amount_project, amount_opr, amount_financial, updated_at`;

@@ -1,7 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
+import { ALWAYS } from "@/lib/domain/known";
 
 /** The import's own hand: which import, who, when, and from when its first facts count as known. */
-export type Hand = { importId: string; actorId: string; now: SQL; always: SQL };
+export type Hand = { importId: SQL; actorId: SQL; now: SQL; always: SQL };
+
+export const handOf = (importId: string, actorId: string, now: Date): Hand => ({
+  importId: sql`${importId}::uuid`,
+  actorId: sql`${actorId}::uuid`,
+  now: sql`${now.toISOString()}::timestamptz`,
+  always: sql`${ALWAYS.toISOString()}::timestamptz`,
+});
 
 /** Rows of a sheet to be written, named `r`: their merged document is `r.after`. */
 export const toWrite = ({ importId }: Hand, sheet: string, action: "created" | "changed") =>

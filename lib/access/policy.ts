@@ -9,6 +9,7 @@ type Subjects = {
   "user.resetPassword": { readonly disabledAt: Date | null };
   "report.readAnnual": null;
   "indicator.read": null;
+  "import.run": null;
 };
 export type Verb = keyof Subjects;
 
@@ -25,6 +26,7 @@ const POLICY: { readonly [V in Verb]: Rule<Subjects[V]> } = {
   "user.resetPassword": (actor, user) => central(actor) ?? (user.disabledAt ? "user.disabled" : null),
   "report.readAnnual": central,
   "indicator.read": anyone,
+  "import.run": central,
 };
 
 /** Why the actor may not, or null: what a page greys its button with. */

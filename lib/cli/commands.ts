@@ -4,6 +4,8 @@ type Loader = () => Promise<{ readonly command: Command }>;
 
 /** Loaded one at a time: a command pays for what it uses alone. */
 const COMMANDS: Readonly<Record<string, Loader>> = {
+  import: () => import("@/lib/cli/commands/import"),
+  report: () => import("@/lib/cli/commands/report"),
   user: () => import("@/lib/cli/commands/user"),
 };
 

@@ -6,5 +6,16 @@ export const EVENT_NAMES = [
   "user.disabled",
   "user.passwordReset",
   "user.localeChosen",
+  "import.written",
+  "office.imported",
+  "psde.imported",
+  "chain.imported",
+  "opr.imported",
+  "assignment.imported",
+  "pn.imported",
+  "disbursement.imported",
+  "ally.imported",
+  "evidence.imported",
+  "salesPeriod.imported",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

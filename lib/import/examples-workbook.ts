@@ -1,6 +1,6 @@
 import { type Example, type ExamplePaper, examples } from "@/lib/indicator/examples";
 import type { SheetOut, ValueOut } from "@/lib/platform/workbook/write-types";
-import { type RowOut, sheetOf } from "./sheet-rows";
+import { sheetOf, type ValuesOut } from "./sheet-rows";
 
 export type ExampleFile = { readonly file: string; readonly sheets: readonly SheetOut[] };
 
@@ -31,7 +31,7 @@ const workbookOf = (chosen: readonly Example[]): readonly SheetOut[] => [
   ),
 ];
 
-const ALLIES: readonly RowOut[] = [
+const ALLIES: readonly ValuesOut[] = [
   { codigo: "AL-COM", nombre: "Comprador de los ejemplos", tipo: "comercial", clase: "comercializador_exportador" },
   { codigo: "AL-FIN", nombre: "Financiera de los ejemplos", tipo: "financiero", clase: "financiera" },
 ];
@@ -39,7 +39,7 @@ const ALLIES: readonly RowOut[] = [
 const numbered = (prefix: string, { id }: Example) => `${prefix}-${String(id).padStart(4, "0")}`;
 const date = (value: string | undefined): ValueOut => (value === undefined ? null : { date: value });
 
-const oprRow = (example: Example): RowOut => ({
+const oprRow = (example: Example): ValuesOut => ({
   codigo: numbered("OPR", example),
   nombre: `Organización del ejemplo ${example.id}`,
   forma: "cooperativa",
@@ -53,7 +53,7 @@ const oprRow = (example: Example): RowOut => ({
   psde_desde: date("2023-01-01"),
 });
 
-const planRow = (example: Example): RowOut => ({
+const planRow = (example: Example): ValuesOut => ({
   codigo: numbered("PN", example),
   opr: numbered("OPR", example),
   titulo: `Plan del ejemplo ${example.id}${example.variant ?? ""}`,
@@ -67,7 +67,7 @@ const planRow = (example: Example): RowOut => ({
   monto_financiero: example.window === 2 ? 500_000 : null,
 });
 
-const disbursementRows = (example: Example): readonly RowOut[] =>
+const disbursementRows = (example: Example): readonly ValuesOut[] =>
   example.disbursements.map(({ number, creditedOn, reversed }) => ({
     pn: numbered("PN", example),
     numero: number,
@@ -78,7 +78,7 @@ const disbursementRows = (example: Example): readonly RowOut[] =>
     ...(reversed && { fecha_reversion: date("2024-02-01"), motivo_reversion: "Cuenta equivocada" }),
   }));
 
-const paperRow = (example: Example, paper: ExamplePaper, at: number): RowOut => ({
+const paperRow = (example: Example, paper: ExamplePaper, at: number): ValuesOut => ({
   codigo: `${numbered("EV", example)}-${at}`,
   pn: numbered("PN", example),
   tipo: paper.kind,

@@ -3,10 +3,10 @@ import { SHEETS } from "./columns/sheets";
 import type { SheetName, SheetSpec } from "./columns/types";
 
 /** A row to be written, by column name; what is not named stays blank. */
-export type RowOut = Readonly<Record<string, ValueOut>>;
+export type ValuesOut = Readonly<Record<string, ValueOut>>;
 
 /** A sheet of ours with its header and these rows, ready to be written. */
-export const sheetOf = (name: SheetName, rows: readonly RowOut[]): SheetOut => {
+export const sheetOf = (name: SheetName, rows: readonly ValuesOut[]): SheetOut => {
   const spec = SHEETS[name];
   const cells = rows.map((row) => spec.columns.map((column) => row[column.name] ?? null));
   return { name, rows: [headerOf(spec), ...cells], widths: widthsOf(spec) };

@@ -15,7 +15,13 @@ const LAST_KNOWN = new Date("9999-12-31T00:00:00Z");
  * Judges plans anew by every parameter set, in the transaction that changed their facts: facts → `lib/indicator` → one
  * row of dates a set. Locks each plan first, ascending. Refuses nothing. Plans outside the actor's scope are left alone.
  */
-export async function refreshStandings(tx: Tx, actor: Actor, pnIds: readonly string[], now: Date): Promise<void> {
+export async function refreshStandings(
+  tx: Tx,
+  actor: Actor,
+  pnIds: readonly string[],
+  now: Date,
+  told: (done: number) => void = () => {},
+): Promise<void> {
   const sets = await parameterSets(tx);
   const sorted = [...pnIds].sort();
   for (let from = 0; from < sorted.length; from += BATCH) {
@@ -26,5 +32,6 @@ export async function refreshStandings(tx: Tx, actor: Actor, pnIds: readonly str
       sets.map((set) => ({ ...standing(plan, set), pnId: plan.pnId, oprId: plan.oprId, parameterSetId: set.id })),
     );
     await storeStandings(tx, rows, now);
+    told(from + ids.length);
   }
 }

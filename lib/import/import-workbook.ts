@@ -1,0 +1,81 @@
+import { v7 as uuid } from "uuid";
+import { beginImport, forgetImport, type SheetCounts } from "@/db/import/staging";
+import { municipalities } from "@/db/query/places";
+import { reading } from "@/db/reading";
+import { transaction } from "@/db/transaction";
+import { allow } from "@/lib/access/policy";
+import type { Actor } from "@/lib/domain/actor";
+import { civilDateIn } from "@/lib/domain/tegucigalpa";
+import type { Store } from "@/lib/platform/storage/store";
+import { type Papers, papersOf } from "./papers";
+import { stage } from "./stage";
+import { writeStaged } from "./write-staged";
+
+export type ImportInput = {
+  /** The workbook: an XLSX, a ZIP or a folder of CSV. */
+  path: string;
+  fileName: string;
+  sha256: string;
+  /** The ZIP of papers that `archivo` names. */
+  filesPath: string | null;
+  dryRun: boolean;
+  /** Write the right rows although others are not. */
+  partial: boolean;
+};
+
+/** How far an import is: `rows` read, or plans judged of `total`. */
+export type Progress =
+  | { phase: "reading"; rows: number }
+  | { phase: "checking" }
+  | { phase: "writing" }
+  | { phase: "judging"; done: number; total: number };
+
+export type Imported = { importId: string; dryRun: boolean; written: boolean; sheets: SheetCounts; faults: number };
+
+/**
+ * Brings a workbook in: staged, checked, written whole in one transaction with its audit and standings; or, with any
+ * fault, not at all unless the right rows are asked for. What was found waits under `importId`, to be told and then
+ * forgotten with `forgetTold`. Refuses `role.not_allowed`; throws `WorkbookRefused` for a file that is no workbook (domain.md §8).
+ */
+export async function importWorkbook(
+  actor: Actor,
+  input: ImportInput,
+  { store, told }: { store: Store; told: (progress: Progress) => void },
+  now: Date,
+): Promise<Imported> {
+  allow(actor, "import.run", null);
+  const importId = uuid();
+  const papers = await papersOf(input.filesPath, store);
+  let written = false;
+  try {
+    await transaction(actor, (tx) => beginImport(tx, { ...input, id: importId }, actor.id, now));
+    await stageAll(actor, input, importId, papers, now, told);
+    const imported = await writeStaged(actor, { ...input, importId }, now, told);
+    written = imported.written;
+    return imported;
+  } catch (error) {
+    await transaction(actor, (tx) => forgetImport(tx, importId));
+    throw error;
+  } finally {
+    if (!written) await papers.discard();
+    papers.close();
+  }
+}
+
+async function stageAll(
+  actor: Actor,
+  input: ImportInput,
+  importId: string,
+  papers: Papers,
+  now: Date,
+  told: (progress: Progress) => void,
+): Promise<void> {
+  await stage(actor, {
+    importId,
+    path: input.path,
+    papers,
+    municipalities: await reading(actor, municipalities),
+    today: civilDateIn(now),
+    told: (rows) => told({ phase: "reading", rows }),
+  });
+}

@@ -1,0 +1,85 @@
+import { type StagedFinding, type StagedRow, stageFindings, stageRows } from "@/db/import/staging";
+import { transaction } from "@/db/transaction";
+import type { Actor } from "@/lib/domain/actor";
+import type { CivilDate } from "@/lib/domain/codes";
+import { readTables } from "@/lib/platform/workbook/read-tables";
+import type { Papers } from "./papers";
+import { parseTables, type TableEvent } from "./parse-tables";
+import { type Municipality, placeFinder } from "./places";
+import { checkRow, placed } from "./row-checks";
+import { stagedRow } from "./stage-row";
+
+const BATCH = 1000;
+
+export type Staging = {
+  importId: string;
+  path: string;
+  papers: Papers;
+  municipalities: readonly Municipality[];
+  today: CivilDate;
+  told: (rows: number) => void;
+};
+
+/**
+ * Reads a workbook into the staging tables, a batch a transaction: rows with what each shows by itself to be wrong.
+ * Throws `WorkbookRefused` for a file that cannot be read as a workbook.
+ */
+export async function stage(actor: Actor, staging: Staging): Promise<void> {
+  const places = placeFinder(staging.municipalities);
+  let rows: StagedRow[] = [];
+  let findings: StagedFinding[] = [];
+  let count = 0;
+  const flush = async () => {
+    await transaction(actor, async (tx) => {
+      await stageRows(tx, staging.importId, rows);
+      await stageFindings(tx, staging.importId, findings);
+    });
+    count += rows.length;
+    [rows, findings] = [[], []];
+    staging.told(count);
+  };
+  for await (const event of parseTables(readTables(staging.path))) {
+    if (event.kind === "fault") findings.push({ ...event.fault, notice: false });
+    else if (event.kind === "notice") findings.push({ ...event.notice, notice: true });
+    else {
+      const staged = await judged(event, places, staging);
+      rows.push(staged.row);
+      findings.push(...staged.findings);
+    }
+    if (rows.length + findings.length >= BATCH) await flush();
+  }
+  await flush();
+}
+
+type RowEvent = Extract<TableEvent, { kind: "row" }>;
+
+async function judged({ sheet, row, sound }: RowEvent, places: ReturnType<typeof placeFinder>, staging: Staging) {
+  const { faults, notices } = checkRow(sheet, row, staging.today);
+  const place = sheet === "OPR" ? placeOf(row.values, places) : null;
+  const claim = Array.isArray(row.values.archivo) ? await staging.papers.claim(row.values.archivo) : null;
+  const issues = [...(place && !place.ok ? [place.issue] : []), ...(claim?.issues ?? [])].map((one) =>
+    placed(row, one),
+  );
+  const values = {
+    ...row.values,
+    ...(place?.ok && { departamento: place.municipalityCode.slice(0, 2), municipio: place.municipalityCode }),
+  };
+  const wrong = [...row.faults, ...faults, ...issues];
+  return {
+    row: stagedRow(
+      sheet,
+      { ...row, values },
+      { ...values, ...(claim && { _files: claim.papers }) },
+      sound && wrong.length === 0,
+    ),
+    findings: [
+      ...wrong.map((fault) => ({ ...fault, sheet, notice: false })),
+      ...notices.map((notice) => ({ ...notice, sheet, notice: true })),
+    ],
+  };
+}
+
+function placeOf(values: RowEvent["row"]["values"], places: ReturnType<typeof placeFinder>) {
+  const { departamento, municipio } = values;
+  return typeof departamento === "string" && typeof municipio === "string" ? places(departamento, municipio) : null;
+}
