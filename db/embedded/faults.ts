@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Place } from "@/db/embedded/place";
 import { logOf } from "@/db/embedded/postmaster";
+import { fullDisk, isFull, tellsOfFullDisk } from "@/lib/platform/disk";
 import { EnvironmentFault } from "@/lib/platform/environment-fault";
 
 /** What PostgreSQL wrote while it failed, as one sentence for the operator. */
 export function faultFrom(place: Place, output: string): EnvironmentFault {
+  if (tellsOfFullDisk(output) || isFull(place.dataDir)) return fullDisk(place.clusterDir);
   const known = SENTENCES.find(([pattern]) => pattern.test(output));
   return new EnvironmentFault(known ? known[1](place) : unknown(place, output));
 }
@@ -19,11 +21,6 @@ export function logTail(place: Place): string {
 }
 
 const SENTENCES: ReadonlyArray<readonly [RegExp, (place: Place) => string]> = [
-  [
-    /no space left on device|disk quota exceeded/i,
-    (place) =>
-      `No queda espacio en el disco de ${place.clusterDir}; los datos ya guardados se conservan: libere espacio y vuelva a iniciar.`,
-  ],
   [
     /database files are incompatible with server/i,
     (place) =>

@@ -1,6 +1,6 @@
 import { type Command, EXIT, InputFault, type Io, UsageFault } from "@/lib/cli/command";
 import { commandNamed, everyCommand } from "@/lib/cli/commands";
-import { EnvironmentFault } from "@/lib/platform/environment-fault";
+import { environmentFaultIn, unexpected } from "@/lib/cli/faults";
 
 const PROGRAM = "npm run -s alianza18 --";
 
@@ -32,7 +32,7 @@ async function answered(command: Command, argv: readonly string[], io: Io): Prom
       io.err(error.message);
       return EXIT.badInput;
     }
-    io.err(error instanceof EnvironmentFault ? error.message : unexpected(error));
+    io.err(environmentFaultIn(error, process.cwd())?.message ?? unexpected(error));
     return EXIT.environment;
   }
 }
@@ -48,9 +48,6 @@ const usageOf = (command: Command) =>
     .split("\n")
     .map((form) => `  ${PROGRAM} ${form.trim()}`)
     .join("\n");
-
-const unexpected = (error: unknown) =>
-  `Ocurrió un error que no se esperaba; lo que se estaba escribiendo se deshizo.\n${error instanceof Error ? error.stack : String(error)}`;
 
 // npm moves to the package's folder and says where the operator stood.
 const terminal = (): Io => ({

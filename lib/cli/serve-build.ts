@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { faultOfBuild } from "@/lib/cli/serve-faults";
+import { faultOfBuild } from "@/lib/cli/faults";
 import { sourcesHash } from "@/lib/cli/sources-hash";
 
 const NEXT = path.resolve("node_modules/next/dist/bin/next");

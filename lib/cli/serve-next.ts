@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { isFree } from "@/db/embedded/port";
-import { busyPort } from "@/lib/cli/serve-faults";
+import { busyPort } from "@/lib/cli/faults";
 import { addressOf, type Env } from "@/lib/platform/env";
 import { EnvironmentFault } from "@/lib/platform/environment-fault";
 

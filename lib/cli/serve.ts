@@ -1,9 +1,9 @@
 import { boot } from "@/db/boot";
 import { closeDatabase } from "@/db/connection";
 import { EXIT } from "@/lib/cli/command";
+import { environmentFaultIn, unexpected } from "@/lib/cli/faults";
 import { howToSignIn } from "@/lib/cli/first-account";
 import { build } from "@/lib/cli/serve-build";
-import { asFault } from "@/lib/cli/serve-faults";
 import { type Mode, type Server, serveNext } from "@/lib/cli/serve-next";
 import { secretOf } from "@/lib/cli/serve-secret";
 import { enter } from "@/lib/cli/with-database";
@@ -21,7 +21,7 @@ export async function serve(mode: Mode): Promise<number> {
     await running(settings, mode, stopping.signal);
     return EXIT.done;
   } catch (error) {
-    process.stderr.write(`${asFault(error, dataDir).message}\n`);
+    process.stderr.write(`${environmentFaultIn(error, dataDir)?.message ?? unexpected(error)}\n`);
     return EXIT.environment;
   }
 }
