@@ -1,4 +1,4 @@
-import { type Place, findingsOf as page } from "@/db/import/staging";
+import { type Place, findingsOf as page, type StagedFinding } from "@/db/import/staging";
 import { reading } from "@/db/reading";
 import { allow } from "@/lib/access/policy";
 import type { Actor } from "@/lib/domain/actor";
