@@ -19,7 +19,6 @@ export const ThemeSwitch = async () => {
       <input type="hidden" name="theme" value={next} />
       <Button look="quiet">
         <Icon aria-hidden className="size-4.5" />
-        <span className="sr-only">{say("label")}: </span>
         {say(label)}
       </Button>
     </form>

@@ -10,8 +10,8 @@ const MONTHS: Record<Locale, readonly string[]> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
 
-/** BCP 47 tags of Honduras' own conventions, comma for thousands and point for decimals, in either language. */
-export const TAGS: Record<Locale, string> = { es: "es-HN", en: "en" };
+/** BCP 47 tags whose conventions are those of Honduras in either language: 1,234.5, and the day before the month. */
+export const TAGS: Record<Locale, string> = { es: "es-HN", en: "en-GB" };
 
 /** «1,234». */
 export const formatCount = (count: number, locale: Locale): string => new Intl.NumberFormat(TAGS[locale]).format(count);

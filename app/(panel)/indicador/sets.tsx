@@ -22,7 +22,9 @@ export const Sets = async ({ sets, locale, ownership }: Props) => {
               {say("version", { version: set.version })} · <span className="font-normal">{since(set)}</span>
             </h3>
             <CriteriaApproval set={set} />
-            <p className="max-w-[62ch]">{set.justification}</p>
+            <p lang="es" className="max-w-[62ch]">
+              {set.justification}
+            </p>
             <p className="text-sm text-muted">{ownership}</p>
           </div>
           <CriteriaList set={set} locale={locale} />

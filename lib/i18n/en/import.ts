@@ -349,3 +349,6 @@ export const refusals = {
   "workbook.csv_broken": "The file {sheet}.csv cannot be read from row {row} on. Check its quotes, or save it again.",
   "workbook.nothing_to_import": "The workbook has no rows in any sheet we know. Use the template: sheets {sheets}.",
 } as const;
+
+/** The sheet of faults in a workbook given back. */
+export const faultColumns = ["sheet", "row", "column", "value", "what is wrong", "what to do"] as const;

@@ -38,7 +38,6 @@ export const rule: Texts<typeof source> = {
     number: "No.",
     window: "Window",
     disbursement: "First disbursement",
-    d18: "Month 18",
     evidence: "Evidence",
     result: "Result",
     why: "Why",

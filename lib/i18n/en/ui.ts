@@ -23,8 +23,8 @@ export const ui: Texts<typeof source> = {
     observador: "Read-only",
     sistema: "System",
   },
-  language: { label: "Language", switchTo: "Español", switchHint: "View in Spanish" },
-  theme: { label: "Theme", light: "Light", dark: "Dark", system: "As the device" },
+  language: { switchTo: "Español" },
+  theme: { light: "Light theme", dark: "Dark theme", system: "Device theme" },
   notFound: {
     title: "This page does not exist",
     body: "The address may be misspelt, or what you look for is not within your reach. Nothing was changed.",
@@ -42,5 +42,4 @@ export const ui: Texts<typeof source> = {
     next: "Next",
     position: "{from}–{to} of {total}",
   },
-  date: { day: "day", month: "month", year: "year", calendar: "Calendar", open: "Open the calendar" },
 };

@@ -380,3 +380,43 @@ export const refusals = {
     "El archivo {sheet}.csv no se puede leer desde la fila {row}. Revise las comillas, o guárdelo de nuevo.",
   "workbook.nothing_to_import": "El libro no trae filas en ninguna hoja conocida. Use la plantilla: hojas {sheets}.",
 } as const;
+
+/** The sheet of faults in a workbook given back. */
+export const faultColumns = ["hoja", "fila", "columna", "valor", "qué pasa", "qué hacer"] as const;
+
+/** The template's first sheet. */
+export const instructions = {
+  title: "Plantilla de importación de Alianza18",
+  lines: [
+    "Cada hoja tiene una fila por elemento; la primera fila lleva los nombres de las columnas y no se cambia.",
+    "Las columnas de encabezado oscuro son obligatorias. Las demás pueden quedar vacías o quitarse.",
+    "Los códigos identifican: importar dos veces el mismo libro no cambia nada.",
+    "Una celda vacía deja el dato como está; un guion (-) lo borra.",
+    "Fechas: de Excel, AAAA-MM-DD o DD/MM/AAAA. Los RTN y códigos INE van con formato texto, con sus ceros.",
+    "Las hojas que no necesite pueden borrarse. Esta hoja y «Listas» no se importan.",
+  ],
+  columns: ["hoja", "columna", "obligatoria", "qué escribir"],
+  yes: "sí",
+  no: "no",
+  lists: ["departamento", "nombre", "municipio", "nombre", "cadena", "nombre", "oficina", "nombre", "psde", "nombre"],
+  types: {
+    code: "Un código",
+    text: "Texto",
+    date: "Fecha",
+    dateOrIndefinite: "Fecha, o «indefinido»",
+    ordinal: "Número entero desde 1",
+    count: "Número entero, 0 o mayor",
+    moneyPositive: "Monto mayor que cero, con dos decimales a lo sumo",
+    moneyNotNegative: "Monto, 0 o mayor, con dos decimales a lo sumo",
+    rate: "Lempiras por dólar",
+    bool: "si o no",
+    enum: "Uno de",
+    rtn: "RTN de 14 cifras, en formato texto",
+    rtnOrForeign: "RTN de 14 cifras, o el número fiscal extranjero, en formato texto",
+    taxId: "RTN de 14 cifras; el número fiscal extranjero si «pais» no es Honduras",
+    country: "Código de dos letras o nombre; vacío es Honduras",
+    department: "Código INE de dos cifras o nombre",
+    municipality: "Código INE de cuatro cifras o nombre",
+    files: "Nombres de archivo separados por punto y coma",
+  },
+} as const;

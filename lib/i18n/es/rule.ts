@@ -35,7 +35,6 @@ export const rule = {
     number: "N.º",
     window: "Ventana",
     disbursement: "Primer desembolso",
-    d18: "Mes 18",
     evidence: "Evidencia",
     result: "Resultado",
     why: "Por qué",

@@ -20,8 +20,8 @@ export const ui = {
     observador: "Consulta",
     sistema: "Sistema",
   },
-  language: { label: "Idioma", switchTo: "English", switchHint: "Ver en inglés" },
-  theme: { label: "Tema", light: "Claro", dark: "Oscuro", system: "Como el equipo" },
+  language: { switchTo: "English" },
+  theme: { light: "Tema claro", dark: "Tema oscuro", system: "Tema del equipo" },
   notFound: {
     title: "Esta página no existe",
     body: "La dirección puede estar mal escrita, o lo que busca no está a su alcance. No se cambió nada.",
@@ -39,5 +39,4 @@ export const ui = {
     next: "Siguiente",
     position: "{from}–{to} de {total}",
   },
-  date: { day: "día", month: "mes", year: "año", calendar: "Calendario", open: "Abrir el calendario" },
 };

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/app/_gate/locale";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
+import type { Locale } from "@/lib/domain/codes";
 import { formatDate } from "@/lib/i18n/format";
 import type { AnnualReport, ReportPlans } from "@/lib/report/view";
 import type { Asked } from "./asked";
@@ -35,15 +36,21 @@ export const AnnualView = async ({ asked, report, plans }: Props) => {
       {report.period.provisional ? <Notice>{say("provisional", { cutoff })}</Notice> : null}
       {asked.problem ? <Notice tone="warning">{problem(asked.problem)}</Notice> : null}
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_17rem] print:block">
-        <div>
-          {isEmpty ? <NoPlans /> : <OfficialFigure official={report.official} locale={locale} />}
-          <Beside report={report} year={asked.year} locale={locale} />
-          {isEmpty ? null : <VerdictTable report={report} asked={asked} locale={locale} />}
-        </div>
-        <Margin report={report} asked={asked} locale={locale} />
+        <div>{isEmpty ? <NoPlans /> : <Body report={report} asked={asked} locale={locale} />}</div>
+        <Margin report={report} asked={asked} locale={locale} hasDocuments={!isEmpty} />
       </div>
       {isEmpty ? null : <PlanList plans={plans} asked={asked} locale={locale} />}
       <Notes parameters={report.parameters} />
     </>
   );
 };
+
+type BodyProps = Pick<Props, "report" | "asked"> & { readonly locale: Locale };
+
+const Body = ({ report, asked, locale }: BodyProps) => (
+  <>
+    <OfficialFigure official={report.official} locale={locale} />
+    <Beside report={report} year={asked.year} locale={locale} />
+    <VerdictTable report={report} asked={asked} locale={locale} />
+  </>
+);

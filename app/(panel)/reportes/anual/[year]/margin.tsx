@@ -8,10 +8,15 @@ import type { AnnualReport } from "@/lib/report/view";
 import type { Asked } from "./asked";
 import { KnownOn } from "./known-on";
 
-type Props = { readonly report: AnnualReport; readonly asked: Asked; readonly locale: Locale };
+type Props = {
+  readonly report: AnnualReport;
+  readonly asked: Asked;
+  readonly locale: Locale;
+  readonly hasDocuments: boolean;
+};
 
 /** What the figure was made with: what was known, the readings chosen, and how good its papers are. */
-export const Margin = async ({ report, asked, locale }: Props) => {
+export const Margin = async ({ report, asked, locale, hasDocuments }: Props) => {
   const say = await getTranslations("report.margin");
   const { version, effectiveFrom, justification } = report.parameters;
   const from = formatDate(effectiveFrom, locale);
@@ -26,14 +31,16 @@ export const Margin = async ({ report, asked, locale }: Props) => {
         <CriteriaApproval set={report.parameters} />
         <CriteriaList set={report.parameters} locale={locale} />
         <p>
-          <span className="text-muted">{say("justification")}:</span> {justification}
+          <span className="text-muted">{say("justification")}:</span> <span lang="es">{justification}</span>
         </p>
         <p className="text-muted">{say("source")}</p>
       </Block>
-      <Block id="documentos" title={say("history")}>
-        <p>{say("historyCounted", { count: report.historical.counted })}</p>
-        <p>{say("historyFiles", { count: report.historical.withoutFile })}</p>
-      </Block>
+      {hasDocuments ? (
+        <Block id="documentos" title={say("history")}>
+          <p>{say("historyCounted", { count: report.historical.counted })}</p>
+          <p>{say("historyFiles", { count: report.historical.withoutFile })}</p>
+        </Block>
+      ) : null}
     </aside>
   );
 };
