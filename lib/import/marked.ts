@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/domain/codes";
+import { groupBy } from "@/lib/domain/group-by";
 import { faultColumns as enColumns } from "@/lib/i18n/en/import";
 import { faultColumns as esColumns } from "@/lib/i18n/es/import";
 import type { Cell, TableRow } from "@/lib/platform/workbook/types";
@@ -28,7 +29,7 @@ export const writeMarked = (
 
 async function* sheetsOf(rows: AsyncIterable<TableRow>, faults: readonly SpokenFault[], locale: Locale) {
   yield faultSheet(faults, locale);
-  const byRow = Map.groupBy(faults, ({ sheet, row }) => placeKey(sheet, row));
+  const byRow = groupBy(faults, ({ sheet, row }) => placeKey(sheet, row));
   for await (const sheet of markedSheets(rows)) yield markedSheet(sheet, byRow);
 }
 

@@ -9,10 +9,12 @@ const MAX_CELL = 32_767;
 /** One worksheet, row by row. Notes met on the way are put in `notes`, by cell. */
 export async function* sheetPart(sheet: SheetOut, notes: Map<string, string>): AsyncGenerator<string> {
   yield `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${view(sheet.frozenRows ?? 1)}${columns(sheet)}<sheetData>`;
-  let row = 0;
-  for await (const cells of sheet.rows) {
-    row++;
-    yield `<row r="${row}">${cells.map((cell, index) => written(cell, `${columnLetters(index + 1)}${row}`, notes)).join("")}</row>`;
+  let last = 0;
+  for await (const row of sheet.rows) {
+    const { at, cells } =
+      "cells" in row ? row : { at: last + 1, cells: row.map((cell, index) => [index + 1, cell] as const) };
+    yield `<row r="${at}">${rowXml(at, cells, notes)}</row>`;
+    last = at;
   }
   yield `</sheetData>${lists(sheet.lists ?? [])}${sheet.noted ? '<legacyDrawing r:id="rId1"/>' : ""}</worksheet>`;
 }
@@ -32,6 +34,12 @@ const columns = ({ widths = [], textColumns = [], dateColumns = [] }: SheetOut):
   const one = (_: unknown, index: number) =>
     `<col min="${index + 1}" max="${index + 1}" width="${widths[index] ?? DEFAULT_WIDTH}" style="${style(index + 1)}" customWidth="1"/>`;
   return `<cols>${Array.from({ length: count }, one).join("")}</cols>`;
+};
+
+const rowXml = (at: number, cells: Iterable<readonly [number, CellOut]>, notes: Map<string, string>): string => {
+  let xml = "";
+  for (const [column, cell] of cells) xml += written(cell, `${columnLetters(column)}${at}`, notes);
+  return xml;
 };
 
 const written = (cell: CellOut, reference: string, notes: Map<string, string>): string => {

@@ -11,9 +11,12 @@ export type ListOut =
   | { readonly column: number; readonly values: readonly string[] }
   | { readonly column: number; readonly range: string };
 
+/** A row of cells from the first column on, just below the one before; or one at a place of its own, cells by column. */
+export type RowOut = readonly CellOut[] | { readonly at: number; readonly cells: ReadonlyMap<number, CellOut> };
+
 export type SheetOut = {
   readonly name: string;
-  readonly rows: Iterable<readonly CellOut[]> | AsyncIterable<readonly CellOut[]>;
+  readonly rows: Iterable<RowOut> | AsyncIterable<RowOut>;
   readonly widths?: readonly number[];
   /** Rows that stay in view; one, the header, unless said. */
   readonly frozenRows?: number;

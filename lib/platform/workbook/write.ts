@@ -7,17 +7,23 @@ import type { SheetOut } from "./write-types";
 
 /**
  * An XLSX as a stream of bytes. Sheets and rows are pulled as they are needed and let go: memory holds one row and a
- * sheet's comments. Text is always written as text, never as a formula; the same content gives the same bytes.
+ * sheet's notes. Text is always written as text, never as a formula; the same content gives the same bytes.
  */
-export const writeWorkbook = (sheets: readonly SheetOut[]): AsyncGenerator<Uint8Array> => writeZip(partsOf(sheets));
+export const writeWorkbook = (sheets: Iterable<SheetOut> | AsyncIterable<SheetOut>): AsyncGenerator<Uint8Array> =>
+  writeZip(partsOf(sheets));
 
-async function* partsOf(sheets: readonly SheetOut[]): AsyncGenerator<ZipPart> {
-  yield { name: "[Content_Types].xml", content: [contentTypes(sheets)] };
+/** What names the sheets comes after them, since they may not be known before. */
+async function* partsOf(sheets: Iterable<SheetOut> | AsyncIterable<SheetOut>): AsyncGenerator<ZipPart> {
+  const written: SheetOut[] = [];
   yield { name: "_rels/.rels", content: [packageRelations] };
-  yield { name: "xl/workbook.xml", content: [workbookPart(sheets)] };
-  yield { name: "xl/_rels/workbook.xml.rels", content: [workbookRelations(sheets)] };
   yield { name: "xl/styles.xml", content: [STYLES] };
-  for (const [index, sheet] of sheets.entries()) yield* sheetParts(sheet, index + 1);
+  for await (const sheet of sheets) {
+    written.push(sheet);
+    yield* sheetParts(sheet, written.length);
+  }
+  yield { name: "xl/workbook.xml", content: [workbookPart(written)] };
+  yield { name: "xl/_rels/workbook.xml.rels", content: [workbookRelations(written)] };
+  yield { name: "[Content_Types].xml", content: [contentTypes(written)] };
 }
 
 /** The notes are known only once the rows have gone by, so that their parts come after the sheet. */
