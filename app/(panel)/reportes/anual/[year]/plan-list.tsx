@@ -8,7 +8,7 @@ import { INDICATOR_TEXTS } from "@/lib/i18n/explain";
 import type { ReportPlans } from "@/lib/report/view";
 import type { Asked } from "./asked";
 import { PlanPager } from "./plan-pager";
-import { PlanRow } from "./plan-row";
+import { PlanRow, WIDE } from "./plan-row";
 
 type Props = { readonly plans: ReportPlans; readonly asked: Asked; readonly locale: Locale };
 
@@ -33,9 +33,11 @@ export const PlanList = async ({ plans, asked, locale }: Props) => {
             <tr>
               <HeadCell>{say("code")}</HeadCell>
               <HeadCell>{say("opr")}</HeadCell>
-              <HeadCell>{say("business")}</HeadCell>
-              <HeadCell>{say("window")}</HeadCell>
-              <HeadCell numeric>{say("d18")}</HeadCell>
+              <HeadCell className={WIDE}>{say("business")}</HeadCell>
+              <HeadCell className={WIDE}>{say("window")}</HeadCell>
+              <HeadCell numeric className={WIDE}>
+                {say("d18")}
+              </HeadCell>
               <HeadCell>{say("result")}</HeadCell>
             </tr>
           </thead>

@@ -10,6 +10,9 @@ import type { Asked } from "./asked";
 
 type Props = { readonly row: ReportPlanRow; readonly asked: Asked; readonly locale: Locale };
 
+/** Columns a telephone leaves to the plan's own page. */
+export const WIDE = "hidden md:table-cell print:table-cell";
+
 /** One plan of the list. */
 export const PlanRow = ({ row, asked, locale }: Props) => (
   <tr>
@@ -18,14 +21,16 @@ export const PlanRow = ({ row, asked, locale }: Props) => (
         {row.pn}
       </Link>
     </RowHead>
-    <Cell className="min-w-44">
+    <Cell className="min-w-40">
       {row.oprName}
       <span className="block text-sm text-muted">{row.opr}</span>
     </Cell>
-    <Cell className="min-w-52">{row.title}</Cell>
-    <Cell>{row.window}</Cell>
-    <Cell numeric>{row.d18 ? formatDate(row.d18, locale) : "—"}</Cell>
-    <Cell className="min-w-48">
+    <Cell className={WIDE}>{row.title}</Cell>
+    <Cell className={WIDE}>{row.window}</Cell>
+    <Cell numeric className={WIDE}>
+      {row.d18 ? formatDate(row.d18, locale) : "—"}
+    </Cell>
+    <Cell className="sm:min-w-48">
       <VerdictBadge verdict={row.verdict} label={INDICATOR_TEXTS[locale].verdicts[row.verdict]} />
     </Cell>
   </tr>

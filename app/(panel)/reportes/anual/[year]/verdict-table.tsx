@@ -1,27 +1,23 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { paths } from "@/app/_gate/paths";
-import { VerdictBadge } from "@/app/_parts/verdict-badge";
 import { Section } from "@/app/_ui/section";
 import { Cell, HeadCell, RowHead, Table } from "@/app/_ui/table";
 import { type Locale, VERDICTS } from "@/lib/domain/codes";
 import { percent } from "@/lib/domain/percent";
-import { INDICATOR_TEXTS } from "@/lib/i18n/explain";
 import { formatCount, formatPercent } from "@/lib/i18n/format";
 import type { AnnualReport } from "@/lib/report/view";
 import type { Asked } from "./asked";
+import { VerdictRow } from "./verdict-row";
 
 type Props = { readonly report: AnnualReport; readonly asked: Asked; readonly locale: Locale };
 
-/** Result, number, share of the executed: every number opens its plans. */
+const EXECUTED = VERDICTS.filter((verdict) => verdict !== "no_ejecutado");
+
+/** Result, number, share of the executed: every number opens its plans. What is not executed stands below the sum. */
 export const VerdictTable = async ({ report: { verdicts }, asked, locale }: Props) => {
   const say = await getTranslations("report.verdicts");
-  const labels = INDICATOR_TEXTS[locale].verdicts;
-  const executed = VERDICTS.filter((verdict) => verdict !== "no_ejecutado").reduce(
-    (sum, verdict) => sum + verdicts[verdict],
-    0,
-  );
+  const executed = EXECUTED.reduce((sum, verdict) => sum + verdicts[verdict], 0);
   const share = (count: number) => formatPercent(percent(count, executed), locale);
+  const row = { asked, locale };
   return (
     <Section id="resultados" title={say("title")} lead={say("lead")}>
       <Table label={say("title")}>
@@ -33,37 +29,27 @@ export const VerdictTable = async ({ report: { verdicts }, asked, locale }: Prop
           </tr>
         </thead>
         <tbody>
-          {VERDICTS.map((verdict) => (
-            <tr key={verdict} className={verdict === "no_ejecutado" ? "border-t-2 border-ink/40" : ""}>
-              <RowHead>
-                <VerdictBadge verdict={verdict} label={labels[verdict]} />
-              </RowHead>
-              <Cell numeric>
-                <Link
-                  href={`${paths.annual(asked.year, { knownOn: asked.day, verdict })}#planes`}
-                  aria-label={say("openList", { count: verdicts[verdict], verdict: labels[verdict] })}
-                  aria-current={asked.verdict === verdict ? "true" : undefined}
-                  className="inline-block min-w-8 aria-[current]:font-semibold"
-                >
-                  {formatCount(verdicts[verdict], locale)}
-                </Link>
-              </Cell>
-              <Cell numeric>
-                {verdict === "no_ejecutado" ? (
-                  <span className="text-muted">{say("outside")}</span>
-                ) : (
-                  share(verdicts[verdict])
-                )}
-              </Cell>
-            </tr>
+          {EXECUTED.map((verdict) => (
+            <VerdictRow
+              key={verdict}
+              verdict={verdict}
+              count={verdicts[verdict]}
+              share={share(verdicts[verdict])}
+              {...row}
+            />
           ))}
         </tbody>
         <tfoot>
           <tr className="font-semibold">
-            <RowHead className="font-semibold">{say("executed")}</RowHead>
-            <Cell numeric>{formatCount(executed, locale)}</Cell>
-            <Cell numeric>{share(executed)}</Cell>
+            <RowHead className="border-ink/70 font-semibold">{say("executed")}</RowHead>
+            <Cell numeric className="border-ink/70">
+              {formatCount(executed, locale)}
+            </Cell>
+            <Cell numeric className="border-ink/70">
+              {share(executed)}
+            </Cell>
           </tr>
+          <VerdictRow verdict="no_ejecutado" count={verdicts.no_ejecutado} share={say("outside")} {...row} />
         </tfoot>
       </Table>
     </Section>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/app/_gate/locale";
 import { paths } from "@/app/_gate/paths";
+import { CriteriaList } from "@/app/_parts/criteria-list";
 import { VerdictBadge } from "@/app/_parts/verdict-badge";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
@@ -49,6 +50,11 @@ export const PlanView = async ({ plan, asked }: Props) => {
       {trace.legs.map((leg) => (
         <LegDocuments key={leg.leg} leg={leg} plan={plan} locale={locale} />
       ))}
+      <Section id="criterios" title={say("margin.criteria")} lead={say("margin.source")}>
+        <div className="max-w-md">
+          <CriteriaList set={trace.set} locale={locale} />
+        </div>
+      </Section>
       <p className="mt-12 border-t border-hairline pt-6 text-sm font-semibold">{say("notes.fiscal")}</p>
     </article>
   );
