@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/domain/codes";
 import { formatDate, formatParts, formatPercent } from "@/lib/i18n/format";
 import { EXAMPLE_CUTOFF } from "@/lib/indicator/examples";
 import type { Ratio } from "@/lib/indicator/figure";
-import { ExampleRow } from "./example-row";
+import { ExampleRow, WIDE } from "./example-row";
 import { commonFigure, workedExamples } from "./worked-examples";
 
 /** The worked examples, judged by the rule itself as the page is made. */
@@ -19,11 +19,10 @@ export const Examples = async ({ locale }: { readonly locale: Locale }) => {
         <thead>
           <tr>
             <HeadCell numeric>{say("number")}</HeadCell>
-            <HeadCell>{say("window")}</HeadCell>
-            <HeadCell>{say("disbursement")}</HeadCell>
+            <HeadCell className={WIDE}>{say("window")}</HeadCell>
+            <HeadCell className={WIDE}>{say("disbursement")}</HeadCell>
             <HeadCell>{say("evidence")}</HeadCell>
             <HeadCell>{say("result")}</HeadCell>
-            <HeadCell>{say("why")}</HeadCell>
           </tr>
         </thead>
         <tbody>

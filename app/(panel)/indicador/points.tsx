@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/app/_ui/section";
-import { Cell, HeadCell, RowHead, Table } from "@/app/_ui/table";
 import type { CardTexts } from "@/lib/i18n/card-texts";
 import { card } from "@/lib/indicator/card";
 
@@ -9,26 +8,30 @@ export const Points = async ({ texts }: { readonly texts: CardTexts }) => {
   const say = await getTranslations("rule.points");
   return (
     <Section id="lecturas" title={say("title")}>
-      <Table label={say("title")}>
-        <thead>
-          <tr>
-            <HeadCell>{say("point")}</HeadCell>
-            <HeadCell>{say("sheet")}</HeadCell>
-            <HeadCell>{say("chosen")}</HeadCell>
-            <HeadCell>{say("others")}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {card.points.map(({ point }) => (
-            <tr key={point}>
-              <RowHead className="min-w-32">{texts.points[point].title}</RowHead>
-              <Cell className="min-w-52 text-muted">{texts.points[point].sheet}</Cell>
-              <Cell className="min-w-52">{texts.points[point].chosen}</Cell>
-              <Cell className="min-w-44 text-muted">{texts.points[point].others || say("none")}</Cell>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <ol className="border-t border-hairline">
+        {card.points.map(({ point }) => {
+          const { title, sheet, chosen, others } = texts.points[point];
+          return (
+            <li key={point} className="grid gap-x-8 gap-y-3 border-b border-hairline py-4 md:grid-cols-[10rem_1fr]">
+              <h3 className="font-sans font-semibold">{title}</h3>
+              <dl className="grid gap-x-8 gap-y-3 md:grid-cols-3">
+                <Reading name={say("sheet")} text={sheet} />
+                <Reading name={say("chosen")} text={chosen} isChosen />
+                <Reading name={say("others")} text={others || say("none")} />
+              </dl>
+            </li>
+          );
+        })}
+      </ol>
     </Section>
   );
 };
+
+type ReadingProps = { readonly name: string; readonly text: string; readonly isChosen?: boolean };
+
+const Reading = ({ name, text, isChosen = false }: ReadingProps) => (
+  <div>
+    <dt className="text-sm text-muted">{name}</dt>
+    <dd className={isChosen ? "font-semibold" : ""}>{text}</dd>
+  </div>
+);

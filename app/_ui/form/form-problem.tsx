@@ -8,7 +8,7 @@ import type { Refused } from "@/lib/domain/outcome";
 export const FormProblem = ({ refused }: { readonly refused: Refused | null }) => {
   const say = useTranslations("problems");
   return (
-    <div role="alert" className="empty:-mb-5">
+    <div role="alert" className="empty:absolute">
       {refused ? (
         <p className="flex gap-2.5 border-l-2 border-no-cumple py-1 pl-3 text-no-cumple">
           <CircleAlert aria-hidden className="mt-1 size-4.5 shrink-0" />

@@ -26,7 +26,6 @@ export const rule: Texts<typeof source> = {
   },
   points: {
     title: "Readings chosen",
-    point: "Point",
     sheet: "What the sheet says",
     chosen: "Reading chosen",
     others: "Other readings",

@@ -23,7 +23,6 @@ export const rule = {
   },
   points: {
     title: "Lecturas elegidas",
-    point: "Punto",
     sheet: "Qué dice la ficha",
     chosen: "Lectura elegida",
     others: "Otras lecturas",
