@@ -6,6 +6,7 @@ type Loader = () => Promise<{ readonly command: Command }>;
 const COMMANDS: Readonly<Record<string, Loader>> = {
   import: () => import("@/lib/cli/commands/import"),
   report: () => import("@/lib/cli/commands/report"),
+  template: () => import("@/lib/cli/commands/template"),
   user: () => import("@/lib/cli/commands/user"),
 };
 

@@ -47,8 +47,8 @@ export async function checkStaged(tx: Tx, importId: string, today: CivilDate): P
       if (refersTo) await findBrokenReference(tx, importId, name, column, refersTo);
     }
     await compareWithStored(tx, importId, name);
-    await checkMerged(tx, importId, name, today);
     for (const check of SHEET_CHECKS[name] ?? []) await check(tx, importId);
+    await checkMerged(tx, importId, name, today);
   }
 }
 

@@ -91,4 +91,5 @@ const valueOut = (cell: Cell): ValueOut => {
   return cell.value;
 };
 
-const placeKey = (sheet: string, row: number): string => `${row}\t${sheet}`;
+/** What is found among sheets names them as the project does, what is found in a cell as the file does. */
+const placeKey = (sheet: string, row: number): string => `${row}\t${normalizeName(sheet)}`;

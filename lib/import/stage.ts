@@ -64,7 +64,9 @@ async function judged({ sheet, row, sound }: RowEvent, places: ReturnType<typeof
     ...row.values,
     ...(place?.ok && { departamento: place.municipalityCode.slice(0, 2), municipio: place.municipalityCode }),
   };
-  const wrong = [...row.faults, ...faults, ...issues];
+  // A cell that could not be read is not missing too.
+  const unread = new Set(row.faults.map((fault) => fault.column));
+  const wrong = [...row.faults, ...faults.filter((fault) => !unread.has(fault.column)), ...issues];
   return {
     row: stagedRow(
       sheet,

@@ -6,6 +6,7 @@ import { HELP_SHEETS, SHEETS } from "./columns/sheets";
 import type { ColumnSpec, ColumnType, SheetName, SheetSpec } from "./columns/types";
 import type { Municipality } from "./places";
 import { headerOf, widthsOf } from "./sheet-rows";
+import { USUAL_CHAINS } from "./usual-chains";
 
 type Named = { readonly code: string; readonly name: string };
 export type TemplateLists = {
@@ -18,7 +19,9 @@ export type TemplateLists = {
 /** The workbook to be filled in: every sheet with its header and drop-down lists, instructions before, codes after. */
 export const writeTemplate = (lists: TemplateLists): AsyncGenerator<Uint8Array> => {
   const catalogues = cataloguesOf(lists);
-  const sheets = Object.values(SHEETS).map((spec) => emptySheet(spec, catalogues));
+  const offered: Partial<Record<SheetName, readonly Named[]>> =
+    lists.chains.length === 0 ? { Cadenas: USUAL_CHAINS } : {};
+  const sheets = Object.values(SHEETS).map((spec) => emptySheet(spec, catalogues, offered[spec.name] ?? []));
   return writeWorkbook([instructionSheet(), ...sheets, listSheet(catalogues)]);
 };
 
@@ -36,9 +39,9 @@ const cataloguesOf = ({ municipalities, chains, offices, psdes }: TemplateLists)
   ];
 };
 
-const emptySheet = (spec: SheetSpec, catalogues: readonly Catalogue[]): SheetOut => ({
+const emptySheet = (spec: SheetSpec, catalogues: readonly Catalogue[], offered: readonly Named[]): SheetOut => ({
   name: spec.name,
-  rows: [headerOf(spec)],
+  rows: [headerOf(spec), ...offered.map(({ code, name }) => [code, name])],
   widths: widthsOf(spec),
   lists: spec.columns.flatMap((column, index) => listFor(column, index + 1, catalogues)),
   textColumns: columnsWhere(spec, TEXT_TYPES),

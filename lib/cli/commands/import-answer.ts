@@ -1,12 +1,13 @@
 import { EXIT, type Io } from "@/lib/cli/command";
 import type { Actor } from "@/lib/domain/actor";
-import type { FaultCode, NoticeCode } from "@/lib/import/fault-codes";
+import { FAULT_CODES, type FaultCode, type NoticeCode } from "@/lib/import/fault-codes";
 import { findingsOf } from "@/lib/import/findings-of";
 import { forgetTold } from "@/lib/import/forget-told";
 import type { Imported } from "@/lib/import/import-workbook";
 import { type Spoken, speakRefusal } from "@/lib/import/sentences";
 import type { WorkbookRefused } from "@/lib/platform/workbook/refused";
 import type { ImportOptions } from "./import";
+import { giveBack } from "./import-files";
 
 type Said = Spoken<FaultCode | NoticeCode>;
 
@@ -16,8 +17,13 @@ export async function answer(actor: Actor, imported: Imported, options: ImportOp
   const faults = await collected(findingsOf(actor, { importId, notice: false, locale: "es" }));
   const notices = await collected(findingsOf(actor, { importId, notice: true, locale: "es" }));
   await forgetTold(actor, imported);
+  const marked = faults.filter(isFault);
   if (options.json) io.out(JSON.stringify({ dryRun, written, sheets, faults, notices }));
   else inWords(imported, faults, notices, io);
+  if (options.marked && marked.length > 0) {
+    await giveBack(options.path, marked, options.marked);
+    io.err(`El libro con las celdas marcadas quedó en ${options.marked}.`);
+  }
   return faults.length === 0 || written ? EXIT.done : EXIT.badInput;
 }
 
@@ -34,6 +40,9 @@ export function answerRefused(refused: WorkbookRefused, { dryRun }: ImportOption
   };
   io.out(JSON.stringify({ dryRun, written: false, sheets: {}, faults: [fault], notices: [] }));
 }
+
+// `findingsOf` told faults apart already: the type only has to hear it.
+const isFault = (said: Said): said is Spoken<FaultCode> => FAULT_CODES.some((code) => code === said.code);
 
 async function collected(found: AsyncIterable<Said>): Promise<Said[]> {
   const all: Said[] = [];

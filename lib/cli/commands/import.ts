@@ -44,11 +44,17 @@ export const command: Command = {
       files: at(values.files),
       dryRun,
       partial,
-      marked: at(values.marked),
+      marked: at(values.marked) ?? (json ? null : besides(given, io)),
       json,
     };
     return withDatabase(() => inSentences(run(options, io)));
   },
+};
+
+// People get the workbook back without asking; a program asks.
+const besides = (given: string, io: Io) => {
+  const { dir, name } = path.parse(path.resolve(io.cwd, given));
+  return path.join(dir, `${name}-fallas.xlsx`);
 };
 
 const actor = systemActor("linea_de_ordenes");
