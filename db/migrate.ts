@@ -4,7 +4,6 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type { Sql } from "postgres";
 import { LOGINS } from "@/db/logins";
 import { journalOf } from "@/db/migrations-journal";
-import { withSql } from "@/db/with-sql";
 
 export const MIGRATIONS = path.join(import.meta.dirname, "migrations");
 
@@ -20,22 +19,14 @@ export async function standingOf(sql: Sql, folder = MIGRATIONS): Promise<Standin
   return applied.length < known.length ? "behind" : "current";
 }
 
-/** Brings the database up to this program, as the owner. Two at once take turns; the second finds nothing to do. */
-export async function applyMigrations(ownerUrl: string, folder = MIGRATIONS): Promise<void> {
-  await withSql(ownerUrl, async (sql) => {
-    await sql`select pg_advisory_lock(${TURN})`;
-    await migrate(drizzle(sql), {
-      migrationsFolder: folder,
-      migrationsSchema: "drizzle",
-      migrationsTable: "migrations",
-    });
-    // The other logins may read how far a database is; nothing else.
-    await sql.unsafe(`grant usage on schema drizzle to ${LOGINS.app}, ${LOGINS.jobs};
-      grant select on drizzle.migrations to ${LOGINS.app}, ${LOGINS.jobs}`);
-  });
+/** Brings the database up to this program, as the owner. Drizzle changes how its connection reads dates: give it one of its own. */
+export async function applyMigrations(sql: Sql, folder = MIGRATIONS): Promise<void> {
+  // The other logins may read how far a database is, from the moment there is something to read; nothing else.
+  const readers = `${LOGINS.app}, ${LOGINS.jobs}`;
+  await sql.unsafe(`create schema if not exists drizzle; grant usage on schema drizzle to ${readers};
+    alter default privileges in schema drizzle grant select on tables to ${readers}`);
+  await migrate(drizzle(sql), { migrationsFolder: folder, migrationsSchema: "drizzle", migrationsTable: "migrations" });
 }
-
-const TURN = 1_401_020;
 
 async function appliedIn(sql: Sql): Promise<number[]> {
   const [table] = await sql`select to_regclass('drizzle.migrations') is not null as present`;

@@ -1,3 +1,4 @@
+import type { Sql } from "postgres";
 import { whereIs } from "@/db/external";
 import type { Urls } from "@/db/logins";
 import { applyMigrations, MIGRATIONS, standingOf } from "@/db/migrate";
@@ -7,14 +8,24 @@ import { EnvironmentFault } from "@/lib/platform/environment-fault";
 
 /** Brings the database up to this program; true when it was empty before. */
 export async function prepare(urls: Urls, serving: boolean, folder = MIGRATIONS): Promise<boolean> {
-  const before = await withSql(urls.app, (sql) => standingOf(sql, folder));
+  const { owner } = urls;
+  const before = await withSql(owner ?? urls.app, (sql) => standingOf(sql, folder));
   if (before === "ahead") throw ahead(urls.app);
-  if (before === "current" && !(serving && urls.owner)) return false;
-  if (!urls.owner) throw withoutOwner(urls.app);
-  if (before !== "current") await applyMigrations(urls.owner, folder);
-  await withSql(urls.owner, (sql) => seedCatalogues(sql, new Date()));
+  if (before === "current" && !(serving && owner)) return false;
+  if (!owner) throw withoutOwner(urls.app);
+  return withSql(owner, (sql) => bringUp(sql, owner, folder));
+}
+
+// Several may come at once: they take turns, and the later ones find nothing to do.
+async function bringUp(sql: Sql, owner: string, folder: string): Promise<boolean> {
+  await sql`select pg_advisory_lock(${TURN})`;
+  const before = await standingOf(sql, folder);
+  if (before !== "current") await withSql(owner, (other) => applyMigrations(other, folder));
+  await seedCatalogues(sql, new Date());
   return before === "empty";
 }
+
+const TURN = 1_401_020;
 
 const ahead = (url: string) =>
   new EnvironmentFault(
