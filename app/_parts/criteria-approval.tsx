@@ -12,13 +12,13 @@ export const CriteriaApproval = async ({ set: { approvedBy, approvalDocument, ap
   if (!approvedBy || !approvalDocument || !approvedOn)
     return (
       <p className="flex gap-2 font-semibold text-sin-evidencia">
-        <CircleDotDashed aria-hidden className="mt-1 size-4.5 shrink-0" />
+        <CircleDotDashed aria-hidden className="mt-[0.2em] size-[1.15em] shrink-0" />
         {say("pending")}
       </p>
     );
   return (
     <p className="flex gap-2 text-cumple">
-      <BadgeCheck aria-hidden className="mt-1 size-4.5 shrink-0" />
+      <BadgeCheck aria-hidden className="mt-[0.2em] size-[1.15em] shrink-0" />
       {say("approved", { by: approvedBy, document: approvalDocument, on: formatDate(approvedOn, locale) })}
     </p>
   );

@@ -21,7 +21,7 @@ export const PlanRow = ({ row, asked, locale }: Props) => (
         {row.pn}
       </Link>
     </RowHead>
-    <Cell className="min-w-40">
+    <Cell className="min-w-28 sm:min-w-44">
       {row.oprName}
       <span className="block text-sm text-muted">{row.opr}</span>
     </Cell>
