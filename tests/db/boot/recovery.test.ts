@@ -1,9 +1,11 @@
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { placeOf } from "@/db/embedded/place";
 import { withSql } from "@/db/with-sql";
-import { type Held, hold, killed, throwAwayFolder } from "../../support/processes";
+import { type Held, HOLD, hold, killed, run, throwAwayFolder } from "../../support/processes";
 
 let folder: ReturnType<typeof throwAwayFolder>;
 beforeEach(() => {
@@ -44,11 +46,14 @@ test("a process number that is somebody else's by now does not keep the database
   const lock = path.join(folder.clusterDir, "postmaster.pid");
   const lines = readFileSync(lock, "utf8").split("\n");
   await first.leave();
-  writeFileSync(lock, [String(process.pid), ...lines.slice(1)].join("\n"));
+  // PostgreSQL itself believes any living process of its own user.
+  const other = spawn("sleep", ["60"], { ...placeOf(folder.dataDir).account, cwd: "/" });
+  writeFileSync(lock, [String(other.pid), ...lines.slice(1)].join("\n"));
 
   const second = await hold(folder.settings);
   expect(second.held.created).toBe(false);
   await second.leave();
+  other.kill();
 });
 
 test("a start that comes while the database is being stopped waits, and starts it again", async () => {
@@ -63,7 +68,6 @@ test("a start that comes while the database is being stopped waits, and starts i
 });
 
 test("a first start that was cut short leaves nothing half made", async () => {
-  const { run, HOLD } = await import("../../support/processes");
   for (const delay of [250, 500, 900]) {
     const cut = run(HOLD, folder.settings);
     await pause(delay);

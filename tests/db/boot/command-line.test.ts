@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { run, throwAwayFolder } from "../../support/processes";
+
+const folder = throwAwayFolder();
+afterAll(folder.clear);
+
+const alianza18 = (...args: string[]) => run(["lib/cli/alianza18.mjs", ...args], folder.settings).ended;
+
+test("--help tells every command on standard output", async () => {
+  const { code, out } = await alianza18("--help");
+  expect(code).toBe(0);
+  for (const name of ["import", "report", "user add"]) expect(out).toContain(`npm run -s alianza18 -- ${name}`);
+});
+
+test("no command, an unknown one, or a wrong call is usage: exit 2, nothing on standard output", async () => {
+  for (const args of [[], ["constructor"], ["user"], ["user", "quitar"], ["report", "--year", "2025", "--quizas"]]) {
+    const { code, out, err } = await alianza18(...args);
+    expect({ args, code, out }).toEqual({ args, code: 2, out: "" });
+    expect(err).toContain("npm run -s alianza18 -- ");
+  }
+});
+
+test("usage is answered without touching the data folder", () => {
+  expect(folder.postmaster()).toBeUndefined();
+});
+
+test("relative names start where the operator stands", async () => {
+  const standing = mkdtempSync(path.join(tmpdir(), "alianza18-donde-"));
+  writeFileSync(path.join(standing, "libro.xlsx"), "no es un libro");
+  const settings = { ...folder.settings, INIT_CWD: standing };
+  const { code, err } = await run(["lib/cli/alianza18.mjs", "import", "libro.xlsx"], settings).ended;
+  expect(code).toBe(1);
+  expect(err).not.toContain("ENOENT");
+  rmSync(standing, { recursive: true });
+});
+
+test("a second invocation is quick", async () => {
+  await alianza18("user", "list");
+  const began = performance.now();
+  expect((await alianza18("user", "list")).code).toBe(0);
+  expect(performance.now() - began).toBeLessThan(15_000);
+});
