@@ -24,10 +24,11 @@ export const paths = {
 
 /** Where to go after entering: a path of this house and nothing else, so that no link can send people elsewhere. */
 export const localPath = (given: string | null | undefined): string => {
-  if (!given?.startsWith("/") || given.startsWith("//") || given.includes("\\")) return paths.home();
   const house = "http://house.invalid";
-  const url = URL.canParse(given, house) ? new URL(given, house) : null;
-  return url?.origin === house ? url.pathname + url.search : paths.home();
+  const url = given && URL.canParse(given, house) ? new URL(given, house) : null;
+  // «/.//elsewhere» stays in the house until its path is followed by itself.
+  const leads = url?.origin === house && !url.pathname.startsWith("//");
+  return leads ? url.pathname + url.search : paths.home();
 };
 
 const withQuery = (path: string, query: Readonly<Record<string, string | undefined>>) => {

@@ -9,6 +9,8 @@ describe("where one goes after entering", () => {
     ["//ajena.example", "/"],
     ["/\\ajena.example", "/"],
     ["/\t/ajena.example", "/"],
+    ["/.//ajena.example", "/"],
+    ["/a/..//ajena.example", "/"],
     ["javascript:alert(1)", "/"],
     ["", "/"],
     [null, "/"],
