@@ -91,6 +91,20 @@ create trigger version_files_frozen before insert or update or delete on version
 create trigger credit_balances_frozen before insert or update or delete on credit_balances
   for each row execute function refuse_frozen_part();--> statement-breakpoint
 
+-- No login may empty what is frozen row by row.
+create function refuse_truncate() returns trigger language plpgsql as $$
+begin
+  raise exception '% is never emptied', tg_table_name
+    using errcode = 'integrity_constraint_violation', constraint = tg_table_name || '_no_truncate';
+end $$;--> statement-breakpoint
+do $$
+declare t text;
+begin
+  foreach t in array array['evidences', 'evidence_versions', 'version_files', 'credit_balances'] loop
+    execute format('create trigger %I before truncate on %I for each statement execute function refuse_truncate()', t || '_no_truncate', t);
+  end loop;
+end $$;--> statement-breakpoint
+
 -- Code, plan and kind of an evidence are fixed.
 create function refuse_evidence_change() returns trigger language plpgsql as $$
 begin
@@ -110,6 +124,8 @@ declare
   consulta constant text := '(select app_role()) = ''observador''';
   office_up constant text := '(select app_role()) in (''oficina'', ''central'', ''sistema'')';
   field_up constant text := '(select app_role()) in (''psde'', ''oficina'', ''central'', ''sistema'')';
+  own_hand constant text := '(select app_role()) = ''sistema''';
+  of_seen_version constant text := 'exists (select from evidence_versions v where v.id = version_id)';
 begin
   for t in select tablename from pg_tables where schemaname = 'public' loop
     execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
@@ -129,12 +145,16 @@ begin
   execute format('create policy pns_read on pns for select to alianza18_app using (%s or %s)', format(mine, 'opr_id'), consulta);
   execute format('create policy standings_read on standings for select to alianza18_app using (%s or %s)', format(mine, 'opr_id'), consulta);
   foreach t in array array['assignments', 'pn_windows', 'pn_closings', 'pn_cancellations', 'disbursements', 'sales_periods', 'files', 'evidences',
-    'version_files', 'credit_balances', 'evidence_decisions'] loop
+    'evidence_decisions'] loop
     execute format('create policy %I on %I for select to alianza18_app using (%s)', t || '_read', t, format(mine, 'opr_id'));
   end loop;
-  -- A draft is its author's alone.
+  -- A draft is its author's alone, and so are its parts.
   execute format('create policy evidence_versions_read on evidence_versions for select to alianza18_app using (%s and (state <> ''borrador'' or created_by = (select app_actor()) or %s))',
-    format(mine, 'opr_id'), '(select app_role()) = ''sistema''');
+    format(mine, 'opr_id'), own_hand);
+  foreach t in array array['version_files', 'credit_balances'] loop
+    execute format('create policy %I on %I for select to alianza18_app using (%s and (%s or %s))', t || '_read', t, format(mine, 'opr_id'), own_hand, of_seen_version);
+    execute format('create policy %I on %I for insert to alianza18_app with check (%s and %s and (%s or %s))', t || '_add', t, field_up, format(mine, 'opr_id'), own_hand, of_seen_version);
+  end loop;
 
   foreach t in array array['oprs', 'assignments', 'pns', 'pn_windows', 'pn_cancellations'] loop
     execute format('create policy %I on %I for insert to alianza18_app with check (%s)', t || '_add', t, national);
@@ -150,12 +170,20 @@ begin
   -- A PSDE may withdraw what it handed in; to decide is the office's.
   execute format('create policy evidence_decisions_add on evidence_decisions for insert to alianza18_app with check ((%s or ((select app_role()) = ''psde'' and decision = ''retirada'')) and %s)',
     office_up, format(mine, 'opr_id'));
-  foreach t in array array['sales_periods', 'files', 'evidences', 'evidence_versions', 'version_files', 'credit_balances', 'standings'] loop
+  foreach t in array array['sales_periods', 'files', 'evidences'] loop
     execute format('create policy %I on %I for insert to alianza18_app with check (%s and %s)', t || '_add', t, field_up, format(mine, 'opr_id'));
   end loop;
-  foreach t in array array['sales_periods', 'evidence_versions', 'standings'] loop
-    execute format('create policy %I on %I for update to alianza18_app using (%s and %s)', t || '_change', t, field_up, format(mine, 'opr_id'));
-  end loop;
+  execute format('create policy sales_periods_change on sales_periods for update to alianza18_app using (%s and %s)', field_up, format(mine, 'opr_id'));
+  -- A PSDE drafts, submits and withdraws; where a decision takes a version is the office's.
+  execute format('create policy evidence_versions_add on evidence_versions for insert to alianza18_app with check ((%s or ((select app_role()) = ''psde'' and state in (''borrador'', ''enviada''))) and %s)',
+    office_up, format(mine, 'opr_id'));
+  execute format('create policy evidence_versions_change on evidence_versions for update to alianza18_app
+      using ((%1$s or ((select app_role()) = ''psde'' and state in (''borrador'', ''enviada'', ''devuelta''))) and %2$s)
+      with check ((%1$s or ((select app_role()) = ''psde'' and state in (''borrador'', ''enviada'', ''retirada''))) and %2$s)',
+    office_up, format(mine, 'opr_id'));
+  -- What a PSDE does changes no fact that the rule reads, so it has no standing to store.
+  execute format('create policy standings_add on standings for insert to alianza18_app with check (%s and %s)', office_up, format(mine, 'opr_id'));
+  execute format('create policy standings_change on standings for update to alianza18_app using (%s and %s)', office_up, format(mine, 'opr_id'));
 
   -- Allies are parties outside the project, shared by the field; Consulta does not see them.
   foreach t in array array['allies', 'ally_kinds'] loop
