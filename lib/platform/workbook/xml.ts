@@ -33,12 +33,14 @@ export const xmlScanner = (handler: XmlHandler) => {
     handler.close?.(name);
   };
 
+  const sink: Sink = { element, text: (value) => handler.text?.(value) };
+
   return {
     write: (piece: string) => {
       pending += piece;
       let at = 0;
       while (at < pending.length) {
-        const next = step(pending, at, { element, text: (value) => handler.text?.(value) });
+        const next = step(pending, at, sink);
         if (next < 0) break;
         at = next;
       }

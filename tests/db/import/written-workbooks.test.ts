@@ -153,6 +153,12 @@ describe("the workbook given back", () => {
     ]);
     const marked = [...(plans?.cells ?? [])].filter(([, cell]) => cell.comment);
     expect(marked.map(([at]) => at).toSorted()).toEqual(["0,6", "1,3", "3,2", "3,5"]);
+    expect(marked.map(([, cell]) => JSON.stringify(cell.style?.fill).includes("FFC7CE"))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(marked[0]?.[1].comment?.text).toContain("Falta la columna obligatoria «estado».");
     const again = (await read(path)).filter(({ sheet }) => sheet === "PN");
     expect(again.map(({ row }) => row)).toEqual([1, 2, 4]);
