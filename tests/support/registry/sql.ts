@@ -1,4 +1,4 @@
-import postgres, { type Sql, type TransactionSql } from "postgres";
+import postgres, { type Row as Found, type Sql, type TransactionSql } from "postgres";
 import { env } from "@/lib/platform/env";
 
 export type Handle = Sql | TransactionSql;
@@ -30,6 +30,9 @@ export const NOBODY: RawActor = { id: "", role: "" };
 export const actAs = (tx: TransactionSql, { id, role, officeId = "", psdeId = "" }: RawActor) =>
   tx`select set_config('app.actor', ${id}, true), set_config('app.role', ${role}, true),
     set_config('app.office', ${officeId}, true), set_config('app.psde', ${psdeId}, true)`;
+
+/** The column `name` of what was found. */
+export const namesOf = (rows: readonly Found[]): string[] => rows.map((row) => String(row.name));
 
 /** A refusal of PostgreSQL in two words: its code, and the constraint or policy's name where it has one. */
 export type Refused = { code: string; constraint: string | undefined };

@@ -41,7 +41,14 @@ describe.each([
   test.each(["psde", "oficina"] as const)("%s reads nothing of the other tenant", async (kind) => {
     const text = await everythingRead(fieldOf(world[home])[kind]);
     const theirs = world[other];
-    const canaries = [theirs.oprId, theirs.pnId, theirs.evidenceId, theirs.versionId, theirs.fileId, theirs.officeUserId];
+    const canaries = [
+      theirs.oprId,
+      theirs.pnId,
+      theirs.evidenceId,
+      theirs.versionId,
+      theirs.fileId,
+      theirs.officeUserId,
+    ];
     expect(canaries.filter((canary) => text.includes(canary))).toEqual([]);
     expect(text).toContain(world[home].versionId);
   });
