@@ -41,7 +41,7 @@ const refused = ({ code, params }: Refusal): Refused => ({ ok: false, problem: c
 // Next lets a request without an Origin through, and believes X-Forwarded-Host: we compare with our own address.
 const requireOurOrigin = async () => {
   const origin = (await headers()).get("origin");
-  if (origin !== new URL(env().url).origin) throw new Refusal("request.foreign");
+  if (!origin || !env().origins.includes(origin)) throw new Refusal("request.foreign");
 };
 
 class Malformed extends Error {

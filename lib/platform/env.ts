@@ -13,8 +13,10 @@ export type Env = {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
-  /** Public address, without a trailing slash: what `Origin` must be. */
+  /** Public address, without a trailing slash. */
   readonly url: string;
+  /** What a browser of ours may send as `Origin`. */
+  readonly origins: readonly string[];
   readonly logLevel: string;
 };
 
@@ -32,9 +34,16 @@ export function env(source: NodeJS.ProcessEnv = process.env): Env {
     production: given.ALIANZA18_PRODUCTION,
     host: given.HOST,
     port: given.PORT,
-    url: (given.ALIANZA18_URL ?? addressOf(given.HOST, given.PORT)).replace(/\/+$/, ""),
+    ...addresses(given.ALIANZA18_URL, given.HOST, given.PORT),
     logLevel: given.LOG_LEVEL,
   };
+}
+
+// Without a public address the server is for this machine, which people call by either name.
+function addresses(given: string | undefined, host: string, port: number) {
+  const url = (given ?? addressOf(host, port)).replace(/\/+$/, "");
+  const names = given ? [] : [addressOf("localhost", port), addressOf("127.0.0.1", port)];
+  return { url, origins: [...new Set([new URL(url).origin, ...names])] };
 }
 
 /** The address a browser on this machine would use. */

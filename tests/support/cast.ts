@@ -19,7 +19,8 @@ export const MEMBERS = Object.keys(CAST) as Member[];
 /** Everybody's password on a stage; never used outside one. */
 export const PASSWORD = "cafetal-neblina-machete-71";
 
-export const emailOf = (member: Member) => `${member}@alianza18.example`;
+// Not the domain of the first account, which `npm start` makes with a password of its own.
+export const emailOf = (member: Member) => `${member}@elenco.example`;
 
 export const PLACES = [
   { code: "OF-OCC", name: "Oficina Regional de Occidente", psdeCode: "PSDE-OCC", psdeName: "Servicios de Occidente" },
