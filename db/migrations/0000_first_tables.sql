@@ -107,6 +107,7 @@ CREATE TABLE "evidence_decisions" (
 	"known_from" timestamp (3) with time zone NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"recorded_by" uuid NOT NULL,
+	CONSTRAINT "evidence_decisions_once_key" UNIQUE("version_id","decision"),
 	CONSTRAINT "evidence_decisions_decision_known" CHECK ("evidence_decisions"."decision" in ('aprobada', 'devuelta', 'rechazada', 'retirada', 'sustituida', 'anulada')),
 	CONSTRAINT "evidence_decisions_reason_given" CHECK ("evidence_decisions"."decision" in ('aprobada', 'retirada', 'sustituida') or btrim(coalesce("evidence_decisions"."reason", '')) <> ''),
 	CONSTRAINT "evidence_decisions_annulment_by_act" CHECK ("evidence_decisions"."decision" <> 'anulada' or "evidence_decisions"."act" is not null)
@@ -142,6 +143,7 @@ CREATE TABLE "evidence_versions" (
 	"submitted_at" timestamp (3) with time zone,
 	CONSTRAINT "evidence_versions_number_key" UNIQUE("evidence_id","number"),
 	CONSTRAINT "evidence_versions_id_opr_key" UNIQUE("id","opr_id"),
+	CONSTRAINT "evidence_versions_id_evidence_key" UNIQUE("id","evidence_id","opr_id"),
 	CONSTRAINT "evidence_versions_number_positive" CHECK ("evidence_versions"."number" > 0),
 	CONSTRAINT "evidence_versions_state_known" CHECK ("evidence_versions"."state" in ('borrador', 'enviada', 'aprobada', 'devuelta', 'rechazada', 'retirada', 'sustituida', 'anulada')),
 	CONSTRAINT "evidence_versions_submitted_unless_draft" CHECK (("evidence_versions"."state" = 'borrador') = ("evidence_versions"."submitted_at" is null)),
@@ -150,7 +152,7 @@ CREATE TABLE "evidence_versions" (
 	CONSTRAINT "evidence_versions_open_has_no_end" CHECK (not ("evidence_versions"."open_ended" and "evidence_versions"."valid_to" is not null)),
 	CONSTRAINT "evidence_versions_amount_positive" CHECK ("evidence_versions"."amount" > 0),
 	CONSTRAINT "evidence_versions_currency_known" CHECK ("evidence_versions"."currency" in ('HNL', 'USD')),
-	CONSTRAINT "evidence_versions_usd_has_rate" CHECK ("evidence_versions"."currency" = 'HNL' or "evidence_versions"."state" = 'borrador' or ("evidence_versions"."exchange_rate" > 0 and "evidence_versions"."exchange_rate_on" is not null))
+	CONSTRAINT "evidence_versions_usd_has_rate" CHECK ("evidence_versions"."currency" = 'HNL' or "evidence_versions"."state" = 'borrador' or (coalesce("evidence_versions"."exchange_rate", 0) > 0 and "evidence_versions"."exchange_rate_on" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "evidences" (
@@ -454,7 +456,7 @@ CREATE TABLE "sales_periods" (
 	CONSTRAINT "sales_periods_end_after_start" CHECK ("sales_periods"."to_date" >= "sales_periods"."from_date"),
 	CONSTRAINT "sales_periods_amount_not_negative" CHECK ("sales_periods"."amount" >= 0),
 	CONSTRAINT "sales_periods_currency_known" CHECK ("sales_periods"."currency" in ('HNL', 'USD')),
-	CONSTRAINT "sales_periods_usd_has_rate" CHECK ("sales_periods"."currency" = 'HNL' or "sales_periods"."exchange_rate" > 0)
+	CONSTRAINT "sales_periods_usd_has_rate" CHECK ("sales_periods"."currency" = 'HNL' or coalesce("sales_periods"."exchange_rate", 0) > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "throttle" (
@@ -467,8 +469,7 @@ CREATE TABLE "throttle" (
 ALTER TABLE "ally_kinds" ADD CONSTRAINT "ally_kinds_ally_fk" FOREIGN KEY ("ally_id") REFERENCES "public"."allies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "municipalities" ADD CONSTRAINT "municipalities_department_fk" FOREIGN KEY ("department_code") REFERENCES "public"."departments"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_balances" ADD CONSTRAINT "credit_balances_version_fk" FOREIGN KEY ("version_id","opr_id") REFERENCES "public"."evidence_versions"("id","opr_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
-ALTER TABLE "evidence_decisions" ADD CONSTRAINT "evidence_decisions_version_fk" FOREIGN KEY ("version_id","opr_id") REFERENCES "public"."evidence_versions"("id","opr_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
-ALTER TABLE "evidence_decisions" ADD CONSTRAINT "evidence_decisions_evidence_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_decisions" ADD CONSTRAINT "evidence_decisions_version_fk" FOREIGN KEY ("version_id","evidence_id","opr_id") REFERENCES "public"."evidence_versions"("id","evidence_id","opr_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "evidence_versions" ADD CONSTRAINT "evidence_versions_evidence_fk" FOREIGN KEY ("evidence_id","opr_id") REFERENCES "public"."evidences"("id","opr_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "evidence_versions" ADD CONSTRAINT "evidence_versions_ally_fk" FOREIGN KEY ("ally_id") REFERENCES "public"."allies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidences" ADD CONSTRAINT "evidences_pn_fk" FOREIGN KEY ("pn_id","opr_id") REFERENCES "public"."pns"("id","opr_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint

@@ -84,6 +84,7 @@ export const evidenceVersions = pgTable(
   (t) => [
     unique("evidence_versions_number_key").on(t.evidenceId, t.number),
     unique("evidence_versions_id_opr_key").on(t.id, t.oprId),
+    unique("evidence_versions_id_evidence_key").on(t.id, t.evidenceId, t.oprId),
     index("evidence_versions_state_idx").on(t.state, t.submittedAt),
     index("evidence_versions_issuer_idx").on(t.issuerRtn, t.docNumber),
     index("evidence_versions_ally_idx").on(t.allyId),
@@ -106,7 +107,7 @@ export const evidenceVersions = pgTable(
     check("evidence_versions_currency_known", sql`${t.currency} in ('HNL', 'USD')`),
     check(
       "evidence_versions_usd_has_rate",
-      sql`${t.currency} = 'HNL' or ${t.state} = 'borrador' or (${t.exchangeRate} > 0 and ${t.exchangeRateOn} is not null)`,
+      sql`${t.currency} = 'HNL' or ${t.state} = 'borrador' or (coalesce(${t.exchangeRate}, 0) > 0 and ${t.exchangeRateOn} is not null)`,
     ),
   ],
 );
@@ -170,12 +171,14 @@ export const evidenceDecisions = pgTable(
   (t) => [
     index("evidence_decisions_evidence_idx").on(t.evidenceId, t.knownFrom),
     index("evidence_decisions_version_idx").on(t.versionId, t.knownFrom),
+    // A document approved twice would be read twice.
+    unique("evidence_decisions_once_key").on(t.versionId, t.decision),
+    // The version's own evidence, and no other's.
     foreignKey({
       name: "evidence_decisions_version_fk",
-      columns: [t.versionId, t.oprId],
-      foreignColumns: [evidenceVersions.id, evidenceVersions.oprId],
+      columns: [t.versionId, t.evidenceId, t.oprId],
+      foreignColumns: [evidenceVersions.id, evidenceVersions.evidenceId, evidenceVersions.oprId],
     }).onUpdate("cascade"),
-    foreignKey({ name: "evidence_decisions_evidence_fk", columns: [t.evidenceId], foreignColumns: [evidences.id] }),
     check(
       "evidence_decisions_decision_known",
       sql`${t.decision} in ('aprobada', 'devuelta', 'rechazada', 'retirada', 'sustituida', 'anulada')`,

@@ -31,6 +31,6 @@ export const salesPeriods = pgTable(
     check("sales_periods_end_after_start", sql`${t.toDate} >= ${t.fromDate}`),
     check("sales_periods_amount_not_negative", sql`${t.amount} >= 0`),
     check("sales_periods_currency_known", sql`${t.currency} in ('HNL', 'USD')`),
-    check("sales_periods_usd_has_rate", sql`${t.currency} = 'HNL' or ${t.exchangeRate} > 0`),
+    check("sales_periods_usd_has_rate", sql`${t.currency} = 'HNL' or coalesce(${t.exchangeRate}, 0) > 0`),
   ],
 );
