@@ -27,7 +27,7 @@ const BEFORE_PAPERS: readonly Step[] = [
 ];
 
 const AFTER_PAPERS: readonly Step[] = [
-  ["evidence_decisions", () => ({})],
+  ["evidence_decisions", () => ({ decision: "aprobada" })],
   ["sales_periods", () => ({})],
   ["parameter_sets", (t) => ({ id: t.setId })],
   ["standings", (t) => ({ pn_id: t.pnId })],
