@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { code, fact, id, instant } from "./columns";
+import { code, fact, id, instant, version } from "./columns";
 
 /** A party of the alliance. `kind` copies the latest of `ally_kinds`. `tax_id` is an RTN when the country is HN. */
 export const allies = pgTable(
@@ -16,9 +16,14 @@ export const allies = pgTable(
     contact: text("contact"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
+    version: version(),
+    /** Registered twice: this row stands for another one now. */
+    mergedInto: uuid("merged_into"),
   },
   (t) => [
     uniqueIndex("allies_code_key").on(sql`lower(${t.code})`),
+    foreignKey({ name: "allies_merged_into_fk", columns: [t.mergedInto], foreignColumns: [t.id] }),
+    check("allies_merged_into_another", sql`${t.mergedInto} <> ${t.id}`),
     check("allies_kind_known", sql`${t.kind} in ('comercial', 'financiero', 'ambos')`),
     check(
       "allies_class_known",

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { code, id, instant } from "./columns";
+import { code, id, instant, version } from "./columns";
 
 export const departments = pgTable(
   "departments",
@@ -27,7 +27,7 @@ export const municipalities = pgTable(
 
 export const windows = pgTable(
   "windows",
-  { number: smallint("number").notNull(), description: text("description").notNull() },
+  { number: smallint("number").notNull(), description: text("description").notNull(), version: version() },
   (t) => [
     primaryKey({ name: "windows_pk", columns: [t.number] }),
     check("windows_number_known", sql`${t.number} in (1, 2, 3)`),
@@ -36,13 +36,25 @@ export const windows = pgTable(
 
 export const chains = pgTable(
   "chains",
-  { id: id(), code: code(), name: text("name").notNull(), createdAt: instant("created_at").notNull() },
+  {
+    id: id(),
+    code: code(),
+    name: text("name").notNull(),
+    createdAt: instant("created_at").notNull(),
+    version: version(),
+  },
   (t) => [uniqueIndex("chains_code_key").on(sql`lower(${t.code})`)],
 );
 
 export const offices = pgTable(
   "offices",
-  { id: id(), code: code(), name: text("name").notNull(), createdAt: instant("created_at").notNull() },
+  {
+    id: id(),
+    code: code(),
+    name: text("name").notNull(),
+    createdAt: instant("created_at").notNull(),
+    version: version(),
+  },
   (t) => [uniqueIndex("offices_code_key").on(sql`lower(${t.code})`)],
 );
 
@@ -54,6 +66,7 @@ export const psdes = pgTable(
     name: text("name").notNull(),
     rtn: text("rtn"),
     createdAt: instant("created_at").notNull(),
+    version: version(),
   },
   (t) => [
     uniqueIndex("psdes_code_key").on(sql`lower(${t.code})`),

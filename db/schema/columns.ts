@@ -1,4 +1,4 @@
-import { bigint, date, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, date, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Columns every noun shares. Every constraint and index is named by hand where it is declared. */
 export const id = () => uuid("id").primaryKey();
@@ -6,6 +6,8 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, p
 export const civil = (name: string) => date(name, { mode: "string" });
 /** Money: integer centavos. Safe as a number up to 90 billion lempiras. */
 export const centavos = (name: string) => bigint(name, { mode: "number" });
+/** How often the row has changed (trigger): whoever edits says which version they saw. */
+export const version = () => integer("version").notNull().default(1);
 export const code = () => text("code").notNull();
 
 /**

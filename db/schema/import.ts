@@ -9,9 +9,12 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { fact, id, instant } from "./columns";
+
+export const IMPORT_STATES = ["preparada", "revisada", "escribiendo", "escrita", "sin_escribir", "fallida"] as const;
 
 /** One workbook brought in: staged, checked, then written whole, in part, or not at all. */
 export const imports = pgTable(
@@ -20,16 +23,45 @@ export const imports = pgTable(
     id: id(),
     fileName: text("file_name").notNull(),
     sha256: text("sha256").notNull(),
-    state: text("state", { enum: ["preparada", "escrita", "sin_escribir"] }).notNull(),
+    state: text("state", { enum: IMPORT_STATES }).notNull(),
     counts: jsonb("counts"),
     createdAt: instant("created_at").notNull(),
     createdBy: uuid("created_by").notNull(),
     finishedAt: instant("finished_at"),
+    /** Where the workbook and the ZIP of papers wait, when somebody is still to confirm. */
+    workbookPath: text("workbook_path"),
+    papersPath: text("papers_path"),
+    /** Which of their columns is which of ours, by sheet. */
+    mapping: jsonb("mapping"),
+    /** How far it is: phase, done, total. Written on a connection of its own. */
+    progress: jsonb("progress"),
+    faults: integer("faults"),
+    notices: integer("notices"),
+    partial: boolean("partial").notNull().default(false),
+    /** Why it ended without being read: a sentence's code and its parameters. */
+    refusal: jsonb("refusal"),
   },
   (t) => [
     index("imports_created_idx").on(t.createdAt),
-    check("imports_state_known", sql`${t.state} in ('preparada', 'escrita', 'sin_escribir')`),
+    check(
+      "imports_state_known",
+      sql`${t.state} in ('preparada', 'revisada', 'escribiendo', 'escrita', 'sin_escribir', 'fallida')`,
+    ),
   ],
+);
+
+/** How a file of theirs was read last time, by the headers it had: offered again the next time. */
+export const importMappings = pgTable(
+  "import_mappings",
+  {
+    id: id(),
+    /** SHA-256 of the sheets' names and headers. */
+    headers: text("headers").notNull(),
+    mapping: jsonb("mapping").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+    updatedBy: uuid("updated_by").notNull(),
+  },
+  (t) => [unique("import_mappings_headers_key").on(t.headers)],
 );
 
 /** Staged rows: values by column name; `action` and `target_id` are filled by the checks. Emptied when the import ends. */

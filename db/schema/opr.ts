@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, foreignKey, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { municipalities, offices, psdes } from "./catalogues";
-import { civil, code, id, instant } from "./columns";
+import { civil, code, id, instant, version } from "./columns";
 
 export const oprs = pgTable(
   "oprs",
@@ -22,12 +22,17 @@ export const oprs = pgTable(
     officeId: uuid("office_id").notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
+    version: version(),
+    /** Registered twice: this row stands for another one now. */
+    mergedInto: uuid("merged_into"),
   },
   (t) => [
     uniqueIndex("oprs_code_key").on(sql`lower(${t.code})`),
     index("oprs_office_idx").on(t.officeId),
     index("oprs_municipality_idx").on(t.municipalityCode),
     foreignKey({ name: "oprs_municipality_fk", columns: [t.municipalityCode], foreignColumns: [municipalities.code] }),
+    foreignKey({ name: "oprs_merged_into_fk", columns: [t.mergedInto], foreignColumns: [t.id] }),
+    check("oprs_merged_into_another", sql`${t.mergedInto} <> ${t.id}`),
     foreignKey({ name: "oprs_office_fk", columns: [t.officeId], foreignColumns: [offices.id] }),
     check(
       "oprs_form_known",

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { offices, psdes } from "./catalogues";
-import { id, instant } from "./columns";
+import { id, instant, version } from "./columns";
 
 /** One role and exactly one office (oficina) or one PSDE (psde), none otherwise (domain.md §3). */
 export const users = pgTable(
@@ -20,6 +20,7 @@ export const users = pgTable(
     disabledAt: instant("disabled_at"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
+    version: version(),
   },
   (t) => [
     uniqueIndex("users_email_key").on(t.email),

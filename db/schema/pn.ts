@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { chains, windows } from "./catalogues";
-import { centavos, civil, code, fact, id, instant } from "./columns";
+import { centavos, civil, code, fact, id, instant, version } from "./columns";
 import { files } from "./file";
 import { oprs } from "./opr";
 
@@ -33,6 +33,7 @@ export const pns = pgTable(
     amountFinancial: centavos("amount_financial"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
+    version: version(),
   },
   (t) => [
     uniqueIndex("pns_code_key").on(sql`lower(${t.code})`),
