@@ -50,8 +50,16 @@ const usageOf = (command: Command) =>
     .join("\n");
 
 // npm moves to the package's folder and says where the operator stood.
-const terminal = (): Io => ({
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-});
+function terminal(): Io {
+  // Whoever reads us may have read enough (`| head`): the command still ends in order.
+  process.stdout.on("error", forgiveClosedPipe);
+  return {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+  };
+}
+
+function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}

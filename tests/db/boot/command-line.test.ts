@@ -37,6 +37,13 @@ test("relative names start where the operator stands", async () => {
   rmSync(standing, { recursive: true });
 });
 
+test("a reader that goes away early does not break the command, nor leave its database running", async () => {
+  const listed = run(["lib/cli/alianza18.mjs", "user", "list"], folder.settings);
+  listed.child.stdout?.destroy();
+  expect(await listed.ended).toMatchObject({ code: 0, err: "" });
+  expect(folder.postmaster()).toBeUndefined();
+});
+
 test("a second invocation is quick", async () => {
   await alianza18("user", "list");
   const began = performance.now();
