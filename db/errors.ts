@@ -3,6 +3,13 @@ import { type ProblemCode, Refusal } from "@/lib/domain/problem";
 /** Constraints that a person can run into by racing another, and the sentence each deserves. */
 const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   users_email_key: "user.taken",
+  chains_code_key: "code.taken",
+  offices_code_key: "code.taken",
+  psdes_code_key: "code.taken",
+  oprs_code_key: "code.taken",
+  pns_code_key: "code.taken",
+  allies_code_key: "code.taken",
+  assignments_no_overlap: "row.overlap",
 };
 
 /** A broken constraint as the refusal it stands for; anything else as it came. */

@@ -28,6 +28,18 @@ export const PROBLEM_CODES = [
   "year.future",
   "known_on.malformed",
   "known_on.future",
+  "row.changed_meanwhile",
+  "row.overlap",
+  "field.required",
+  "field.too_long",
+  "field.not_a_number",
+  "field.not_a_date",
+  "field.unknown_choice",
+  "code.taken",
+  "date.future",
+  "date.end_before_start",
+  "money.malformed",
+  "rtn.malformed",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,52 +1,49 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { TextField as AriaTextField, FieldError, Input, Label, Text } from "react-aria-components";
-import { useController } from "react-hook-form";
-import { z } from "zod";
-import { PROBLEM_CODES } from "@/lib/domain/problem";
-import { useRefusedField } from "./refused-fields";
+import type { HTMLAttributes } from "react";
+import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
+import { BOX, useField } from "./field-problem";
 
 type Props = {
   readonly name: string;
   readonly label: string;
-  readonly type?: "text" | "email" | "password";
+  readonly type?: "text" | "email" | "password" | "tel";
   readonly autoComplete?: string;
   readonly hint?: string;
+  readonly required?: boolean;
+  /** Several lines. */
+  readonly rows?: number;
+  readonly inputMode?: HTMLAttributes<HTMLInputElement>["inputMode"];
 };
 
-const known = z.enum(PROBLEM_CODES).catch("request.malformed");
-
-/** A line of text with its label, hint and error, wired for assistive technology. Its errors are problem codes. */
-export const TextField = ({ name, label, type = "text", autoComplete, hint }: Props) => {
-  const say = useTranslations("problems");
-  const { field, fieldState } = useController({ name });
-  const refused = useRefusedField(name);
-  const problem = fieldState.error ? known.parse(fieldState.error.message) : fieldState.isDirty ? undefined : refused;
+/** A line of text (or several) with its label, hint and error, wired for assistive technology. Its errors are problem codes. */
+export const TextField = ({ name, label, type = "text", hint, required = true, rows, ...input }: Props) => {
+  const { field, problem } = useField(name);
   return (
     <AriaTextField
       name={name}
       type={type}
-      value={field.value}
+      value={field.value ?? ""}
       onChange={field.onChange}
       onBlur={field.onBlur}
-      isInvalid={problem !== undefined}
-      isRequired
+      isInvalid={problem !== null}
+      isRequired={required}
       validationBehavior="aria"
-      autoComplete={autoComplete}
-      className="grid gap-1.5"
+      autoComplete={input.autoComplete}
+      className="grid content-start gap-1.5"
     >
       <Label className="font-semibold">{label}</Label>
-      <Input
-        ref={field.ref}
-        className="min-h-11 w-full rounded-md border border-muted/70 bg-ground px-3 py-2 text-ink data-[invalid]:border-no-cumple"
-      />
+      {rows ? (
+        <TextArea ref={field.ref} rows={rows} className={BOX} />
+      ) : (
+        <Input ref={field.ref} inputMode={input.inputMode} className={BOX} />
+      )}
       {hint ? (
         <Text slot="description" className="text-sm text-muted">
           {hint}
         </Text>
       ) : null}
-      <FieldError className="text-sm text-no-cumple">{problem ? say(problem) : null}</FieldError>
+      <FieldError className="text-sm text-no-cumple">{problem}</FieldError>
     </AriaTextField>
   );
 };

@@ -44,4 +44,23 @@ export const problems: TextsOf<ProblemCode> = {
     malformed: "The date must be written as YYYY-MM-DD. What is known up to now is shown.",
     future: "What will be approved after today is not known yet. What is known up to now is shown.",
   },
+  row: {
+    changed_meanwhile:
+      "While you were typing, {who} changed this ({when}): {what}. What you typed is still here: check it, and save again if it holds.",
+    overlap: "The dates cross another period ({other}). Check them: two periods cannot cross.",
+  },
+  field: {
+    required: "This is missing.",
+    too_long: "This is too long.",
+    not_a_number: "Write a whole number, without signs.",
+    not_a_date: "Write the whole date.",
+    unknown_choice: "Choose one of the options.",
+  },
+  code: { taken: "That code exists already. Use another." },
+  date: {
+    future: "The date cannot be later than today.",
+    end_before_start: "The end cannot be earlier than the start.",
+  },
+  money: { malformed: "Write an amount in lempiras, with two decimals at the most." },
+  rtn: { malformed: "An RTN has 14 digits." },
 };

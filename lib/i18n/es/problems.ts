@@ -44,4 +44,23 @@ export const problems: TextsOf<ProblemCode> = {
     malformed: "La fecha debe escribirse como AAAA-MM-DD. Se muestra lo conocido hasta ahora.",
     future: "Aún no se sabe qué se aprobará después de hoy. Se muestra lo conocido hasta ahora.",
   },
+  row: {
+    changed_meanwhile:
+      "Mientras usted escribía, {who} cambió esto ({when}): {what}. Lo que escribió sigue aquí: revíselo y guarde otra vez si corresponde.",
+    overlap: "Las fechas se cruzan con otro periodo ({other}). Revíselas: dos periodos no pueden cruzarse.",
+  },
+  field: {
+    required: "Falta este dato.",
+    too_long: "Es demasiado largo.",
+    not_a_number: "Escriba un número entero, sin signos.",
+    not_a_date: "Escriba la fecha completa.",
+    unknown_choice: "Elija una de las opciones.",
+  },
+  code: { taken: "Ese código ya existe. Use otro." },
+  date: {
+    future: "La fecha no puede ser posterior a hoy.",
+    end_before_start: "El final no puede ser anterior al comienzo.",
+  },
+  money: { malformed: "Escriba un monto en lempiras, con dos decimales como máximo." },
+  rtn: { malformed: "El RTN lleva 14 dígitos." },
 };
