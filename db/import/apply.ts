@@ -1,39 +1,35 @@
 import { type SQL, sql } from "drizzle-orm";
 import { affected, rowsOf } from "../rows";
 import type { Tx } from "../transaction";
+import { writeAssignments } from "./write-assignments";
 import { writeEvidences } from "./write-evidence";
 import { derivePlanStates, writeBaselines, writeDisbursements, writePns, writeSalesPeriods } from "./write-plans";
-import {
-  type Hand,
-  writeAllies,
-  writeAssignments,
-  writeChains,
-  writeOffices,
-  writeOprs,
-  writePsdes,
-  writePsdesOfOprs,
-} from "./write-registry";
+import { type Hand, writeAllies, writeChains, writeOffices, writeOprs, writePsdes } from "./write-registry";
 
-/** In the order in which one may name what another holds. */
-const STEPS: readonly ((hand: Hand) => readonly SQL[])[] = [
-  writeOffices,
-  writePsdes,
-  writeChains,
-  writeOprs,
-  writeAssignments,
-  writePsdesOfOprs,
-  writePns,
-  writeDisbursements,
-  derivePlanStates,
-  writeAllies,
-  writeEvidences,
-  writeBaselines,
-  writeSalesPeriods,
+type Write = (hand: Hand) => readonly SQL[];
+
+/** In the order in which one may name what another holds, with the sheets whose rows each writes. */
+const STEPS: readonly (readonly [Write, ...string[]])[] = [
+  [writeOffices, "Oficinas"],
+  [writePsdes, "PSDE"],
+  [writeChains, "Cadenas"],
+  [writeOprs, "OPR"],
+  [writeAssignments, "OPR", "Asignaciones"],
+  [writePns, "PN"],
+  [writeDisbursements, "Desembolsos"],
+  [derivePlanStates, "PN", "Desembolsos"],
+  [writeAllies, "Aliados"],
+  [writeEvidences, "Evidencias"],
+  [writeBaselines, "LineaBase"],
+  [writeSalesPeriods, "Ventas"],
 ];
 
-/** Writes every sound row that creates or changes something, by sets. */
-export async function applyRows(tx: Tx, hand: Hand): Promise<void> {
-  for (const step of STEPS) for (const statement of step(hand)) await affected(tx, statement);
+/** Writes every sound row that creates or changes something, by sets; sheets where nothing does are passed over. */
+export async function applyRows(tx: Tx, hand: Hand, sheets: ReadonlySet<string>): Promise<void> {
+  for (const [write, ...of] of STEPS) {
+    if (!of.some((sheet) => sheets.has(sheet))) continue;
+    for (const statement of write(hand)) await affected(tx, statement);
+  }
 }
 
 /** One import writes at a time; the next one sees what it left. */

@@ -18,7 +18,7 @@ const NOUNS = {
   Ventas: "salesPeriod",
 } as const;
 
-/** One audit row for every thing created or changed, with what changed from what to what. */
+/** One audit row for every thing created, as the file says it, or changed, with what changed from what to what. */
 export const recordImported = (tx: Tx, hand: Hand, actorName: string) =>
   affected(
     tx,
@@ -30,6 +30,7 @@ export const recordImported = (tx: Tx, hand: Hand, actorName: string) =>
       left join oprs o on lower(o.code) = lower(coalesce(r.values->>'opr', case r.sheet when 'OPR' then r.values->>'codigo' end))
       cross join lateral (
         select jsonb_object_agg(e.key, r.before->e.key) filter (where r.known) as before, jsonb_object_agg(e.key, e.value) as after
-        from jsonb_each(r.after) e where e.value is distinct from r.before->e.key) d
+        from jsonb_each(case when r.known then r.after else jsonb_strip_nulls(r.values) - '_files' end) e
+        where e.value is distinct from r.before->e.key) d
       where r.import_id = ${hand.importId} and not r.faulty and r.action in ('created', 'changed')`,
   );

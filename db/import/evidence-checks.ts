@@ -5,17 +5,29 @@ import { find, soundRows } from "./findings";
 const SHEET = "Evidencias";
 const number = (value: SQL) => sql`upper(regexp_replace(${value}, '\\s', '', 'g'))`;
 
+/** A staged or stored value of a column `c."column"` as it would stand in the cell. */
+const shown = (value: SQL) => sql`case jsonb_typeof(${value})
+  when 'boolean' then case ${value} when 'true' then 'si' else 'no' end
+  when 'array' then (select coalesce(string_agg(x, '; '), '') from jsonb_array_elements_text(${value}) x)
+  when 'number' then to_char((${value})::numeric / 100, 'FM9999999999990.00')
+  when 'string' then ${value} #>> '{}' else '-' end`;
+
+// What a row's evidence is, or will be: a state once recorded is kept.
+const inForce = (row: SQL) =>
+  sql`coalesce(${row}.before->>'estado', ${row}.values->>'estado') in ('enviada', 'devuelta', 'aprobada')`;
+
 /** Code, plan and kind are fixed; what was decided does not change; history only while its load is open. */
 export const findEvidenceFaults = (tx: Tx, importId: string) =>
   find(tx, importId, SHEET, false, {
     row: sql`r."row"`,
     column: sql`c."column"`,
-    value: sql`r.values->>c."column"`,
+    value: sql`case when r.values ? c."column" then ${shown(sql`r.values->c."column"`)} end`,
     code: sql`c.code`,
-    params: sql`jsonb_build_object('stored', coalesce(r.before->>c."column", ''), 'state', coalesce(r.before->>'estado', ''))`,
+    params: sql`jsonb_build_object('stored', ${shown(sql`r.before->c."column"`)})`,
     from: sql`from ${soundRows(importId, SHEET)} r
       left join lateral (select e.key as name from jsonb_each(r.comparable) e
-        where r.action = 'changed' and not r.before->e.key @> e.value order by e.key limit 1) d on true
+        where r.action = 'changed' and e.key not in ('pn', 'tipo', 'otro_comprobante') and r.before->e.key is distinct from e.value
+        order by e.key limit 1) d on true
       cross join lateral (values
         ('pn', 'stored.value_fixed', r.before->>'pn' <> r.comparable->>'pn'),
         ('tipo', 'stored.value_fixed', r.before->>'tipo' <> r.comparable->>'tipo'
@@ -41,16 +53,16 @@ export const findDuplicateNumbers = (tx: Tx, importId: string) =>
         left join credit_balances b on b.version_id = v.id
         where v.state in ('enviada', 'devuelta', 'aprobada') and v.issuer_rtn is not null and v.doc_number is not null
         union all
-        select x.values->>'codigo', x.comparable->>'pn', x.target_id, x.values->>'rtn_emisor', x.values->>'numero', x."row", x.values->>'tipo', x.values->>'fecha_saldo'
-        from ${soundRows(importId, SHEET)} x where x.values->>'estado' <> 'rechazada'
-      ) o on o.pn = r.comparable->>'pn' and o.issuer = r.values->>'rtn_emisor' and ${number(sql`o.number`)} = ${number(sql`r.values->>'numero'`)}
+        select x.values->>'codigo', x.after->>'pn', x.target_id, x.after->>'rtn_emisor', x.after->>'numero', x."row", x.after->>'tipo', x.after->>'fecha_saldo'
+        from ${soundRows(importId, SHEET)} x where ${inForce(sql`x`)}
+      ) o on o.pn = r.after->>'pn' and o.issuer = r.after->>'rtn_emisor' and ${number(sql`o.number`)} = ${number(sql`r.after->>'numero'`)}
         and o.id <> r.target_id and o.above < r."row"
-      where r.values->>'estado' <> 'rechazada' and not ${sameCreditObservedAgain}`,
+      where r.action <> 'unchanged' and ${inForce(sql`r`)} and not ${sameCreditObservedAgain}`,
   });
 
 // Balances are observations of one credit: another date of the same number is no duplicate (domain.md §5).
-const sameCreditObservedAgain = sql`(r.values->>'tipo' = 'credito' and o.kind = 'credito'
-  and r.values->>'fecha_saldo' is not null and r.values->>'fecha_saldo' is distinct from o.observed)`;
+const sameCreditObservedAgain = sql`(r.after->>'tipo' = 'credito' and o.kind = 'credito'
+  and r.after->>'fecha_saldo' is not null and r.after->>'fecha_saldo' is distinct from o.observed)`;
 
 /** The same bytes in one PN, against what is stored and not refused, and against rows above. */
 export const findDuplicateFiles = (tx: Tx, importId: string) =>
@@ -68,34 +80,9 @@ export const findDuplicateFiles = (tx: Tx, importId: string) =>
         join version_files x on x.version_id = v.id join files f on f.id = x.file_id
         where v.state in ('enviada', 'devuelta', 'aprobada')
         union all
-        select x.values->>'codigo', x.comparable->>'pn', x.target_id, f.sha256, x."row"
+        select x.values->>'codigo', x.after->>'pn', x.target_id, f.sha256, x."row"
         from ${soundRows(importId, SHEET)} x cross join lateral jsonb_to_recordset(coalesce(x.values->'_files', '[]')) as f(sha256 text)
-        where x.values->>'estado' <> 'rechazada'
-      ) o on o.pn = r.comparable->>'pn' and o.sha256 = g.sha256 and o.id <> r.target_id and o.above < r."row"
-      where r.values->>'estado' <> 'rechazada'`,
-  });
-
-/** An ally of the wrong kind proves no leg; the import says so and goes on. */
-export const noticeWrongAllies = (tx: Tx, importId: string) =>
-  find(tx, importId, SHEET, true, {
-    row: sql`r."row"`,
-    column: sql`'aliado'`,
-    value: sql`r.values->>'aliado'`,
-    code: sql`'evidence.ally_of_wrong_kind'`,
-    params: sql`jsonb_build_object('kind', coalesce(a.comparable->>'tipo', y.kind))`,
-    from: sql`from ${soundRows(importId, SHEET)} r
-      left join ${soundRows(importId, "Aliados")} a on a.key = r.comparable->>'aliado'
-      left join allies y on lower(y.code) = r.comparable->>'aliado'
-      where coalesce(a.comparable->>'tipo', y.kind) = case r.values->>'tipo' when 'credito' then 'comercial' else 'financiero' end`,
-  });
-
-/** An existing state is never changed by an import. */
-export const noticeKeptStates = (tx: Tx, importId: string) =>
-  find(tx, importId, SHEET, true, {
-    row: sql`r."row"`,
-    column: sql`'estado'`,
-    value: sql`r.values->>'estado'`,
-    code: sql`'stored.state_kept'`,
-    params: sql`jsonb_build_object('stored', r.before->>'estado')`,
-    from: sql`from ${soundRows(importId, SHEET)} r where r.known and r.before->>'estado' <> r.values->>'estado'`,
+        where ${inForce(sql`x`)}
+      ) o on o.pn = r.after->>'pn' and o.sha256 = g.sha256 and o.id <> r.target_id and o.above < r."row"
+      where r.action <> 'unchanged' and ${inForce(sql`r`)}`,
   });

@@ -9,7 +9,7 @@ export type FindingSelect = { row: SQL; column: SQL; value: SQL; code: SQL; para
 export const soundRows = (importId: string, sheet: string) =>
   sql`(select * from import_rows where import_id = ${importId} and sheet = ${sheet} and not faulty and key is not null)`;
 
-/** Writes down what a statement finds, once a row and code; a fault takes its row out of what can be written. */
+/** Writes down what a statement finds, once a row, column and code; a fault takes its row out of what can be written. */
 export async function find(
   tx: Tx,
   importId: string,
@@ -17,8 +17,8 @@ export async function find(
   notice: boolean,
   select: FindingSelect,
 ): Promise<void> {
-  const found = sql`select distinct on (1, 4) ${select.row} as "row", ${select.column}::text as "column", ${select.value}::text as value,
-    ${select.code}::text as code, ${select.params} as params ${select.from} order by 1, 4`;
+  const found = sql`select distinct on (1, 2, 4) ${select.row} as "row", ${select.column}::text as "column", ${select.value}::text as value,
+    ${select.code}::text as code, ${select.params} as params ${select.from} order by 1, 2, 4`;
   const written = sql`insert into import_faults (import_id, sheet, "row", "column", value, code, params, notice)
     select ${importId}, ${sheet}, f."row", f."column", f.value, f.code, f.params, ${notice} from found f`;
   await affected(

@@ -41,19 +41,20 @@ export const findBrokenReference = (tx: Tx, importId: string, sheet: string, col
       where r.values->>${column} is not null and (f.faulty or (f."row" is null and t.id is null))`,
   });
 
-/** Finds what is stored of each row and says whether it creates, changes or leaves it. */
+/** Finds what is stored of each row and says whether it creates, changes or leaves it: one write a row. */
 export async function compareWithStored(tx: Tx, importId: string, sheet: string): Promise<void> {
   const current = CURRENT[sheet];
   if (!current) throw new Error(`no comparison for sheet ${sheet}`);
-  const mine = sql`r.import_id = ${importId} and r.sheet = ${sheet} and not r.faulty`;
   await affected(
     tx,
-    sql`with rows as materialized (select * from ${soundRows(importId, sheet)} s), current as (${current})
-      update import_rows r set known = true, target_id = c.id, before = c.doc from current c where ${mine} and r."row" = c.row`,
-  );
-  await affected(
-    tx,
-    sql`update import_rows r set after = coalesce(before, '{}') || comparable,
-      action = case when not known then 'created' when before @> comparable then 'unchanged' else 'changed' end where ${mine}`,
+    sql`with rows as materialized (select s."row", s.key, s.values, s.comparable from ${soundRows(importId, sheet)} s), current as (${current}),
+      compared as (select s."row", c.id, c.doc, coalesce(c.doc, '{}') || s.comparable as after,
+          case when c.id is null then 'created' when ${saysTheSame} then 'unchanged' else 'changed' end as action
+        from rows s left join current c on c."row" = s."row")
+      update import_rows r set known = c.id is not null, target_id = coalesce(c.id, r.target_id), before = c.doc, after = c.after, action = c.action
+      from compared c where r.import_id = ${importId} and r.sheet = ${sheet} and r."row" = c."row"`,
   );
 }
+
+// Containment takes a list for a set: files in another order, or fewer of them, are another list.
+const saysTheSame = sql`c.doc @> s.comparable and coalesce(c.doc->'archivo' = s.comparable->'archivo', true)`;

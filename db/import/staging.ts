@@ -10,6 +10,8 @@ export type StagedRow = {
   key: string | null;
   values: object;
   comparable: object;
+  /** Codes of other things, by column: compared whatever their case. */
+  refs: Readonly<Record<string, string>>;
   faulty: boolean;
   targetId: string;
   factId: string;
@@ -28,12 +30,12 @@ export type StagedFinding = {
 
 export type ImportHead = { id: string; fileName: string; sha256: string };
 
-/** Opens an import; forgets those that a crash left half staged a day ago. */
+/** Opens an import; forgets those that a crash left half staged, or untold, a day ago. */
 export async function beginImport(tx: Tx, head: ImportHead, actorId: string, now: Date): Promise<void> {
   const at = now.toISOString();
   await affected(
     tx,
-    sql`delete from imports where state = 'preparada' and created_at < ${at}::timestamptz - interval '1 day'`,
+    sql`delete from imports where state <> 'escrita' and created_at < ${at}::timestamptz - interval '1 day'`,
   );
   await affected(
     tx,
@@ -46,9 +48,10 @@ export const stageRows = (tx: Tx, importId: string, rows: readonly StagedRow[]) 
   affected(
     tx,
     sql`insert into import_rows (import_id, sheet, row, key, values, comparable, faulty, target_id, fact_id)
-      select ${importId}, sheet, "row", key, values, comparable, faulty, "targetId", "factId"
+      select ${importId}, sheet, "row", lower(key), values,
+        comparable || coalesce((select jsonb_object_agg(e.key, lower(e.value)) from jsonb_each_text(refs) e), '{}'), faulty, "targetId", "factId"
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(sheet text, "row" int, key text, values jsonb, comparable jsonb,
-        faulty boolean, "targetId" uuid, "factId" uuid)`,
+        refs jsonb, faulty boolean, "targetId" uuid, "factId" uuid)`,
   );
 
 export const stageFindings = (tx: Tx, importId: string, findings: readonly StagedFinding[]) =>
@@ -60,8 +63,21 @@ export const stageFindings = (tx: Tx, importId: string, findings: readonly Stage
         params jsonb, notice boolean)`,
   );
 
-/** Staged rows came by the thousand: tell the planner before they are joined. */
+/** Staged rows came, or were judged, by the thousand: tell the planner before they are joined. */
 export const analyzeStaging = (tx: Tx) => affected(tx, sql`select analyze_staging()`);
+
+/**
+ * Until the transaction ends or `joinAsUsual`, joins read whole sets. What was written a moment ago has no statistics,
+ * so the planner takes ten thousand rows for one and would read a table again for each of them.
+ */
+export const joinBySets = (tx: Tx) =>
+  affected(tx, sql`select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`);
+
+/** Tells the planner what was written, and lets it choose its joins again. */
+export async function joinAsUsual(tx: Tx): Promise<void> {
+  await affected(tx, sql`select analyze_registry()`);
+  await affected(tx, sql`select set_config('enable_nestloop', 'on', true)`);
+}
 
 /** The import ends: staged rows go, what was found stays until the caller has told it. */
 export async function endImport(tx: Tx, importId: string, written: object | null, now: Date): Promise<void> {
@@ -102,8 +118,9 @@ export type SheetCounts = Record<string, { created: number; changed: number; unc
 export async function countsOf(reader: Reader, importId: string): Promise<SheetCounts> {
   const rows = await rowsOf<{ sheet: string; created: number; changed: number; unchanged: number }>(
     reader,
-    sql`select sheet, count(*) filter (where action = 'created')::int as created, count(*) filter (where action = 'changed')::int as changed,
-      count(*) filter (where action = 'unchanged')::int as unchanged
+    sql`select sheet, count(*) filter (where not faulty and action = 'created')::int as created,
+      count(*) filter (where not faulty and action = 'changed')::int as changed,
+      count(*) filter (where not faulty and action = 'unchanged')::int as unchanged
       from import_rows where import_id = ${importId} group by sheet`,
   );
   return Object.fromEntries(rows.map(({ sheet, ...counts }) => [sheet, counts]));

@@ -43,37 +43,6 @@ export const writeOprs = (hand: Hand) => [
   sql`update oprs t set (${OPR_COLUMNS}) = (select ${oprValues(hand)}) from ${toWrite(hand, "OPR", "changed")} r where t.id = r.target_id`,
 ];
 
-/** What the OPR sheet says of the PSDE: a different one ends today's assignment the day before it starts. */
-export const writePsdesOfOprs = (hand: Hand) => [
-  sql`update assignments a set from_date = (r.after->>'psde_desde')::date from ${toWrite(hand, "OPR", "changed")} r
-    where a.opr_id = r.target_id and r.before->>'psde' = r.after->>'psde' and a.from_date = (r.before->>'psde_desde')::date
-      and a.from_date <> (r.after->>'psde_desde')::date`,
-  sql`update assignments a set to_date = w.starts - 1 from ${wantedPsdes(hand)} w
-    where a.opr_id = w.opr_id and a.psde_id <> w.psde_id and a.from_date < w.starts and (a.to_date is null or a.to_date >= w.starts)`,
-  sql`insert into assignments (id, opr_id, psde_id, from_date, to_date, created_at)
-    select w.id, w.opr_id, w.psde_id, w.starts, null, ${hand.now} from ${wantedPsdes(hand)} w
-    where not exists (select from assignments a where a.opr_id = w.opr_id and a.psde_id = w.psde_id
-      and (a.to_date is null or a.to_date >= w.starts))`,
-];
-
-const wantedPsdes = (hand: Hand) => sql`(select r.fact_id as id, r.target_id as opr_id, p.id as psde_id,
-    coalesce((r.values->>'psde_desde')::date, app_today()) as starts
-  from (select * from ${toWrite(hand, "OPR", "created")} c union all select * from ${toWrite(hand, "OPR", "changed")} d
-    where d.before->>'psde' is distinct from d.after->>'psde') r
-  join psdes p on lower(p.code) = r.after->>'psde')`;
-
-export const writeAssignments = (hand: Hand) => [
-  sql`update assignments a set to_date = least(a.to_date, (n.values->>'psde_desde')::date - 1)
-    from ${toWrite(hand, "OPR", "changed")} n join psdes p on lower(p.code) <> n.after->>'psde'
-    where a.opr_id = n.target_id and a.psde_id = p.id and n.before->>'psde' is distinct from n.after->>'psde'
-      and a.from_date < (n.values->>'psde_desde')::date and (a.to_date is null or a.to_date >= (n.values->>'psde_desde')::date)`,
-  sql`update assignments a set to_date = (r.after->>'hasta')::date from ${toWrite(hand, "Asignaciones", "changed")} r where a.id = r.target_id`,
-  sql`insert into assignments (id, opr_id, psde_id, from_date, to_date, created_at)
-    select r.target_id, o.id, p.id, (r.values->>'desde')::date, (r.after->>'hasta')::date, ${hand.now}
-    from ${toWrite(hand, "Asignaciones", "created")} r join oprs o on lower(o.code) = lower(r.values->>'opr')
-    join psdes p on lower(p.code) = lower(r.values->>'psde')`,
-];
-
 export const writeAllies = (hand: Hand) => {
   const values = sql`r.after->>'nombre', r.after->>'tipo', r.after->>'clase', r.after->>'rtn', coalesce(r.after->>'pais', 'HN'), r.after->>'contacto', ${hand.now}`;
   const columns = sql`name, kind, class, tax_id, country, contact, updated_at`;

@@ -44,6 +44,13 @@ $$;--> statement-breakpoint
 -- Staged rows arrive by the ten thousand; the planner must know before it joins them. The app owns nothing, so it asks here.
 create function analyze_staging() returns void language plpgsql security definer set search_path = public, pg_temp as
   $$ begin analyze import_rows; analyze import_faults; end $$;--> statement-breakpoint
+-- The same of what an import wrote, before the plans it touched are judged.
+create function analyze_registry() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  analyze oprs; analyze assignments; analyze pns; analyze pn_windows; analyze pn_closings; analyze pn_cancellations; analyze disbursements;
+  analyze allies; analyze ally_kinds; analyze evidences; analyze evidence_versions; analyze version_files; analyze credit_balances;
+  analyze evidence_decisions; analyze sales_periods; analyze standings;
+end $$;--> statement-breakpoint
 
 -- Append-only: a change is a new row. Only a merge of two OPRs may move the copied opr_id.
 create function refuse_change() returns trigger language plpgsql as $$
@@ -220,7 +227,8 @@ grant delete on imports, import_rows, import_faults, throttle to alianza18_app;-
 do $$
 declare f text;
 begin
-  foreach f in array array['app_visible_oprs(uuid, uuid)', 'entry_account(text)', 'entry_session(text, timestamptz)', 'analyze_staging()'] loop
+  foreach f in array array['app_visible_oprs(uuid, uuid)', 'entry_account(text)', 'entry_session(text, timestamptz)', 'analyze_staging()',
+    'analyze_registry()'] loop
     execute format('revoke execute on function %s from public; grant execute on function %s to alianza18_app', f, f);
   end loop;
 end $$;

@@ -1,19 +1,9 @@
+import { findAssignmentFaults, findOprFaults } from "@/db/import/assignment-checks";
 import { changedRows, markFaulty } from "@/db/import/changed-rows";
-import {
-  findDuplicateFiles,
-  findDuplicateNumbers,
-  findEvidenceFaults,
-  noticeKeptStates,
-  noticeWrongAllies,
-} from "@/db/import/evidence-checks";
+import { findDuplicateFiles, findDuplicateNumbers, findEvidenceFaults } from "@/db/import/evidence-checks";
+import { noticeKeptStates, noticeParties, noticeRetroactive, noticeWrongAllies } from "@/db/import/evidence-notices";
 import { compareWithStored, findBrokenReference, findDuplicates } from "@/db/import/generic-checks";
-import {
-  findAllyFaults,
-  findAssignmentFaults,
-  findOprFaults,
-  findPnFaults,
-  noticePnStates,
-} from "@/db/import/registry-checks";
+import { findAllyFaults, findPnFaults, noticePnStates } from "@/db/import/registry-checks";
 import { analyzeStaging, stageFindings } from "@/db/import/staging";
 import type { Tx } from "@/db/transaction";
 import type { CivilDate } from "@/lib/domain/codes";
@@ -32,7 +22,15 @@ const SHEET_CHECKS: Readonly<Partial<Record<SheetName, readonly Check[]>>> = {
   PN: [findPnFaults],
   Desembolsos: [noticePnStates],
   Aliados: [findAllyFaults],
-  Evidencias: [findEvidenceFaults, findDuplicateNumbers, findDuplicateFiles, noticeWrongAllies, noticeKeptStates],
+  Evidencias: [
+    findEvidenceFaults,
+    findDuplicateNumbers,
+    findDuplicateFiles,
+    noticeWrongAllies,
+    noticeKeptStates,
+    noticeParties,
+    noticeRetroactive,
+  ],
 };
 
 /**
@@ -59,7 +57,7 @@ async function checkMerged(tx: Tx, importId: string, sheet: SheetName, today: Ci
   for (let after = 0; ; ) {
     const rows = await changedRows(tx, importId, sheet, after, BATCH);
     const faults = rows.flatMap(({ row, after: merged, values }) => {
-      const whole = { ...(merged as RowValues), ...(values as RowValues) };
+      const whole = filled(merged as RowValues, values as RowValues);
       const shown = Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, String(value ?? "")]));
       return checkRow(sheet, { sheet, row, code: "", values: whole, shown, faults: [] }, today).faults;
     });
@@ -68,6 +66,13 @@ async function checkMerged(tx: Tx, importId: string, sheet: SheetName, today: Ci
     after = rows.at(-1)?.row ?? after;
   }
 }
+
+/** A closed plan that is cancelled keeps its closing: that is no fault of the row that cancels it. */
+const filled = (stored: RowValues, given: RowValues): RowValues => ({
+  ...stored,
+  ...(given.estado === "cancelado" && { fecha_cierre: null, acta_cierre: null }),
+  ...given,
+});
 
 async function writeFaults(tx: Tx, importId: string, sheet: SheetName, faults: readonly Fault[]): Promise<void> {
   await stageFindings(

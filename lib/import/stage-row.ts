@@ -24,25 +24,35 @@ const CLEARED: RowValues = {
 export const stagedRow = (sheet: SheetName, row: ParsedRow, values: object, sound: boolean): StagedRow => ({
   sheet,
   row: row.row,
-  key: row.code === "" ? null : row.code.toLowerCase(),
+  key: row.code === "" ? null : keyOf(sheet, row.values),
   values,
   comparable: comparable(sheet, row.values),
+  refs: referencesIn(sheet, row.values),
   faulty: !sound,
   targetId: uuid(),
   factId: uuid(),
 });
 
+/** A line break parts the columns of a key, since no code can hold one. */
+const keyOf = (sheet: SheetName, values: RowValues): string =>
+  SHEETS[sheet].key.map((name) => String(values[name])).join("\n");
+
+const isCompared = (sheet: SheetName, name: string): boolean =>
+  !SHEETS[sheet].key.includes(name) && !NOT_COMPARED[sheet]?.includes(name);
+
 function comparable(sheet: SheetName, values: RowValues): RowValues {
-  const { key, columns } = SHEETS[sheet];
-  const references = new Set(columns.filter((column) => column.refersTo).map((column) => column.name));
-  const left = new Set([...key, ...(NOT_COMPARED[sheet] ?? [])]);
   const kept = Object.entries(values).filter(
-    ([name, value]) => !left.has(name) && !(name === "psde_desde" && value === null),
+    ([name, value]) => isCompared(sheet, name) && !(name === "psde_desde" && value === null),
   );
+  return Object.fromEntries(kept.map(([name, value]) => [name, value ?? CLEARED[name] ?? null]));
+}
+
+function referencesIn(sheet: SheetName, values: RowValues): Record<string, string> {
+  const references = SHEETS[sheet].columns.filter(({ name, refersTo }) => refersTo && isCompared(sheet, name));
   return Object.fromEntries(
-    kept.map(([name, value]) => {
-      if (value === null) return [name, CLEARED[name] ?? null];
-      return [name, references.has(name) && typeof value === "string" ? value.toLowerCase() : value];
+    references.flatMap(({ name }) => {
+      const code = values[name];
+      return typeof code === "string" ? [[name, code]] : [];
     }),
   );
 }

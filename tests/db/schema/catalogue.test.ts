@@ -64,7 +64,13 @@ describe("every function that runs as the owner", () => {
     expect(await loose(owner)).toEqual([]);
     const definers =
       await owner`select proname::text as name from pg_proc where prosecdef and pronamespace = 'public'::regnamespace`;
-    expect(namesOf(definers).sort()).toEqual(["analyze_staging", "app_visible_oprs", "entry_account", "entry_session"]);
+    expect(namesOf(definers).sort()).toEqual([
+      "analyze_registry",
+      "analyze_staging",
+      "app_visible_oprs",
+      "entry_account",
+      "entry_session",
+    ]);
   });
 
   test.each([
