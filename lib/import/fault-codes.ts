@@ -78,6 +78,7 @@ export const FAULT_CODES = [
   "history.closed",
   "evidence.duplicate_number",
   "file.not_found",
+  "file.ambiguous",
   "file.duplicate",
   "file.archive_missing",
   "file.bad_type",

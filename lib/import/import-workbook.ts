@@ -1,4 +1,5 @@
 import { v7 as uuid } from "uuid";
+import { storedKeys } from "@/db/import/papers";
 import { beginImport, forgetImport, type SheetCounts } from "@/db/import/staging";
 import { municipalities } from "@/db/query/places";
 import { reading } from "@/db/reading";
@@ -46,20 +47,23 @@ export async function importWorkbook(
   allow(actor, "import.run", null);
   const importId = uuid();
   const papers = await papersOf(input.filesPath, store);
-  let written = false;
   try {
     await transaction(actor, (tx) => beginImport(tx, { ...input, id: importId }, actor.id, now));
     await stageAll(actor, input, importId, papers, now, told);
-    const imported = await writeStaged(actor, { ...input, importId }, now, told);
-    written = imported.written;
-    return imported;
+    return await writeStaged(actor, { ...input, importId }, now, told);
   } catch (error) {
     await transaction(actor, (tx) => forgetImport(tx, importId));
     throw error;
   } finally {
-    if (!written) await papers.discard();
-    papers.close();
+    await letGo(actor, papers);
   }
+}
+
+/** Papers that no row keeps are taken back: the registry says which, whatever came of the import. */
+async function letGo(actor: Actor, papers: Papers): Promise<void> {
+  papers.close();
+  if (papers.keys().length === 0) return;
+  await papers.discard(new Set(await reading(actor, (reader) => storedKeys(reader, papers.keys()))));
 }
 
 async function stageAll(

@@ -1,8 +1,10 @@
-import path from "node:path";
 import { v7 as uuid } from "uuid";
 import type { Store, StoredFile } from "@/lib/platform/storage/store";
 import { TooBig } from "@/lib/platform/storage/store";
+import { WorkbookRefused } from "@/lib/platform/workbook/refused";
 import { type Archive, openArchive } from "@/lib/platform/zip";
+import { entryFinder } from "./paper-entries";
+import { paperIssue as issue } from "./paper-issue";
 import type { Issue } from "./row-issue";
 
 const MB = 1024 * 1024;
@@ -34,58 +36,59 @@ export type ClaimedPaper = Omit<StoredFile, "mediaType"> & {
 };
 export type Claim = { papers: readonly ClaimedPaper[]; issues: readonly Issue[] };
 
-/** The papers that came with a workbook. Each is stored once, when a row first names it. */
+/** The papers that came with a workbook. Each is stored when a row names it, once a row. */
 export type Papers = {
   claim(names: readonly string[]): Promise<Claim>;
-  /** Takes back what was stored: the import wrote nothing. */
-  discard(): Promise<void>;
+  /** Under which keys papers were stored. */
+  keys(): readonly string[];
+  /** Takes back what was stored, but for the keys that something holds on to. */
+  discard(kept: ReadonlySet<string>): Promise<void>;
   close(): void;
 };
 
 /** The papers of a ZIP, or none when no ZIP came: then every name is a fault that says so. */
 export const papersOf = async (zip: string | null, store: Store): Promise<Papers> => {
-  const archive = zip === null ? null : await openArchive(zip, ARCHIVE_LIMITS);
-  const entries = archive ? byName(archive) : new Map<string, string>();
-  const stored = new Map<string, StoredFile | Issue>();
+  const archive = zip === null ? null : await openArchive(zip, ARCHIVE_LIMITS).catch(missing);
+  const entryOf = archive ? entryFinder(archive.entries.map(({ name }) => name)) : null;
+  const refused = new Map<string, Issue>();
+  const keys: string[] = [];
+
+  const take = async (entry: string, name: string): Promise<StoredFile | Issue> => {
+    const known = refused.get(entry);
+    if (known || !archive) return known ?? issue("file.archive_missing", name);
+    const taken = await storeEntry(archive, entry, name, store);
+    if ("code" in taken) refused.set(entry, taken);
+    else keys.push(taken.key);
+    return taken;
+  };
   return {
     async claim(names) {
       const papers: ClaimedPaper[] = [];
       const issues: Issue[] = [];
+      const claimed = new Set<string>();
       for (const name of names) {
-        const taken = await take(name, archive, entries, stored, store);
+        const entry = entryOf ? entryOf(name) : issue("file.archive_missing", name);
+        if (typeof entry !== "string") issues.push(entry);
+        if (typeof entry !== "string" || claimed.has(entry)) continue;
+        claimed.add(entry);
+        const taken = await take(entry, name);
         if ("code" in taken) issues.push(taken);
         else papers.push({ ...taken, id: uuid(), name, mediaType: taken.mediaType ?? "", position: papers.length + 1 });
       }
       return { papers, issues };
     },
-    async discard() {
-      for (const file of stored.values()) if ("key" in file) await store.remove(file.key);
+    keys: () => keys,
+    async discard(kept) {
+      for (const key of keys) if (!kept.has(key)) await store.remove(key);
     },
     close: () => archive?.close(),
   };
 };
 
-// Names are matched without their folder and whatever their case: the workbook names files as people see them.
-function byName(archive: Archive): Map<string, string> {
-  return new Map(archive.entries.map(({ name }) => [path.posix.basename(name).toLowerCase(), name]));
-}
-
-async function take(
-  name: string,
-  archive: Archive | null,
-  entries: ReadonlyMap<string, string>,
-  stored: Map<string, StoredFile | Issue>,
-  store: Store,
-): Promise<StoredFile | Issue> {
-  if (!archive) return issue("file.archive_missing", name);
-  const entry = entries.get(name.split(/[\\/]/).at(-1)?.toLowerCase() ?? "");
-  if (!entry) return issue("file.not_found", name);
-  const known = stored.get(entry);
-  if (known) return known;
-  const taken = await storeEntry(archive, entry, name, store);
-  stored.set(entry, taken);
-  return taken;
-}
+const missing = (error: unknown): never => {
+  const gone = error instanceof Error && "code" in error && error.code === "ENOENT";
+  throw gone ? new WorkbookRefused("workbook.missing") : error;
+};
 
 async function storeEntry(archive: Archive, entry: string, name: string, store: Store): Promise<StoredFile | Issue> {
   try {
@@ -98,9 +101,3 @@ async function storeEntry(archive: Archive, entry: string, name: string, store: 
     throw error;
   }
 }
-
-const issue = (code: Issue["code"], file: string, params: Record<string, number> = {}): Issue => ({
-  column: "archivo",
-  code,
-  params: { file, ...params },
-});

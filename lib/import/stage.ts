@@ -39,12 +39,12 @@ export async function stage(actor: Actor, staging: Staging): Promise<void> {
     staging.told(count);
   };
   for await (const event of parseTables(readTables(staging.path))) {
-    if (event.kind === "fault") findings.push({ ...event.fault, notice: false });
-    else if (event.kind === "notice") findings.push({ ...event.notice, notice: true });
+    if (event.kind === "fault") findings.push(quotable({ ...event.fault, notice: false }));
+    else if (event.kind === "notice") findings.push(quotable({ ...event.notice, notice: true }));
     else {
       const staged = await judged(event, places, staging);
       rows.push(staged.row);
-      findings.push(...staged.findings);
+      findings.push(...staged.findings.map(quotable));
     }
     if (rows.length + findings.length >= BATCH) await flush();
   }
@@ -63,6 +63,7 @@ async function judged({ sheet, row, sound }: RowEvent, places: ReturnType<typeof
   const values = {
     ...row.values,
     ...(place?.ok && { departamento: place.municipalityCode.slice(0, 2), municipio: place.municipalityCode }),
+    ...(claim && { archivo: claim.papers.map(({ name }) => name) }),
   };
   // A cell that could not be read is not missing too.
   const unread = new Set(row.faults.map((fault) => fault.column));
@@ -80,6 +81,16 @@ async function judged({ sheet, row, sound }: RowEvent, places: ReturnType<typeof
     ],
   };
 }
+
+/** A bad cell is quoted with what PostgreSQL does not keep (a NUL, half a character) replaced. */
+const quotable = (finding: StagedFinding): StagedFinding => ({
+  ...finding,
+  sheet: whole(finding.sheet),
+  column: finding.column && whole(finding.column),
+  value: finding.value && whole(finding.value),
+});
+
+const whole = (text: string): string => text.replace(/\0|\p{Cs}/gu, "\ufffd");
 
 function placeOf(values: RowEvent["row"]["values"], places: ReturnType<typeof placeFinder>) {
   const { departamento, municipio } = values;

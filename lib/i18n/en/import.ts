@@ -233,6 +233,10 @@ export const faults = {
     message: "The file “{file}” is not in the ZIP that goes with the workbook.",
     hint: "Add it to the ZIP under that name, or leave the cell empty.",
   },
+  "file.ambiguous": {
+    message: "The ZIP holds several files “{file}”, in different folders.",
+    hint: "Write the folder too, as it is in the ZIP, or rename one of them.",
+  },
   "file.duplicate": {
     message: "The file “{file}” already proves another document of this plan ({other}).",
     hint: "Use one file for each document, or remove the repetition.",

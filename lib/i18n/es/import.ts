@@ -260,6 +260,10 @@ export const faults = {
     message: "El archivo «{file}» no está en el ZIP que acompaña al libro.",
     hint: "Agréguelo al ZIP con ese nombre, o deje la celda vacía.",
   },
+  "file.ambiguous": {
+    message: "En el ZIP hay varios archivos «{file}», en carpetas distintas.",
+    hint: "Escriba también la carpeta, como está en el ZIP, o cambie el nombre de uno.",
+  },
   "file.duplicate": {
     message: "El archivo «{file}» ya prueba otra evidencia de este plan ({other}).",
     hint: "Use un archivo por documento, o quite la repetición.",
