@@ -6,6 +6,7 @@ import { dateOf, type Issue, isYes, numberOf, type RowCheck, textOf, when } from
 /** The dates each kind cannot do without, its balance, currency, other vouchers, decision, and the SAR's own form. */
 export const checkEvidence: RowCheck = (values) => [
   ...(REQUIRED_DATES[textOf(values, "tipo") ?? ""]?.(values) ?? []),
+  ...checkLengths(values),
   ...checkTerm(values),
   ...checkBalance(values),
   ...checkCurrency(values),
@@ -13,6 +14,14 @@ export const checkEvidence: RowCheck = (values) => [
   ...checkDecision(values),
   ...checkSar(values),
 ];
+
+/** Both are looked up together: an index holds no more. */
+const MAX_LOOKED_UP = 200;
+
+const checkLengths = (values: RowValues): readonly Issue[] =>
+  ["numero", "rtn_emisor"].flatMap((column) =>
+    when((textOf(values, column)?.length ?? 0) > MAX_LOOKED_UP, column, "cell.too_long", { max: MAX_LOOKED_UP }),
+  );
 
 const needsStart = (values: RowValues) =>
   when(dateOf(values, "vigente_desde") === null, "vigente_desde", "evidence.needs_start");

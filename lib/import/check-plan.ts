@@ -9,6 +9,7 @@ export const checkPlan: RowCheck = (values) => {
   return [
     ...when(executed && closedOn === null, "fecha_cierre", "pn.executed_without_closing"),
     ...when(!executed && closedOn !== null, "fecha_cierre", "pn.closing_without_executed"),
+    ...when(!executed && textOf(values, "acta_cierre") !== null, "acta_cierre", "pn.closing_without_executed"),
     ...when(cancelled && cancelledOn === null, "fecha_cancelacion", "pn.cancelled_without_date"),
     ...when(
       cancelled && textOf(values, "motivo_cancelacion") === null,
@@ -16,6 +17,11 @@ export const checkPlan: RowCheck = (values) => {
       "pn.cancelled_without_reason",
     ),
     ...when(!cancelled && cancelledOn !== null, "fecha_cancelacion", "pn.cancellation_without_cancelled"),
+    ...when(
+      !cancelled && textOf(values, "motivo_cancelacion") !== null,
+      "motivo_cancelacion",
+      "pn.cancellation_without_cancelled",
+    ),
   ];
 };
 
@@ -32,7 +38,11 @@ export const checkDisbursement: RowCheck = (values) => {
       "motivo_reversion",
       "disbursement.reversed_without_reason",
     ),
-    ...when(!reversed && reversedOn !== null, "revertido", "disbursement.reversal_without_reversed"),
+    ...when(
+      !reversed && (reversedOn !== null || textOf(values, "motivo_reversion") !== null),
+      "revertido",
+      "disbursement.reversal_without_reversed",
+    ),
     ...when(before, "fecha_reversion", "disbursement.reversed_before_credit"),
   ];
 };

@@ -1,4 +1,5 @@
 import type { CivilDate } from "@/lib/domain/codes";
+import { checkAlly } from "./check-ally";
 import { checkEvidence } from "./check-evidence";
 import { checkBaseline, checkMembers, checkPeriod, checkSales } from "./check-period";
 import { checkDisbursement, checkPlan } from "./check-plan";
@@ -48,7 +49,7 @@ const CHECKS: Readonly<Record<SheetName, RowCheck>> = {
   Asignaciones: checkPeriod,
   PN: checkPlan,
   Desembolsos: checkDisbursement,
-  Aliados: nothing,
+  Aliados: checkAlly,
   Evidencias: checkEvidence,
   LineaBase: checkBaseline,
   Ventas: checkSales,
