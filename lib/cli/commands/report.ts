@@ -23,7 +23,8 @@ export const command: Command = {
     const { values, positionals } = argumentsOf(argv, OPTIONS);
     if (positionals.length > 0) throw new UsageFault(`No se esperaba «${positionals[0]}».`);
     if (!values.json) throw new UsageFault("Diga --json: el informe sale como un documento JSON.");
-    return withDatabase(() => inSentences(print(askedOf(values), io)));
+    const asked = askedOf(values);
+    return withDatabase(() => inSentences(print(asked, io)));
   },
 };
 
