@@ -1,6 +1,6 @@
 import { ensure, load, ROOT } from "./ensure.mjs";
 
-ensure();
+await ensure();
 process.chdir(ROOT);
 const { main } = await load(`${import.meta.dirname}/main.ts`);
 process.exit(await main(process.argv.slice(2)));

@@ -1,6 +1,6 @@
 import { ensure, load, ROOT } from "./ensure.mjs";
 
-ensure({ dev: true });
+await ensure({ dev: true });
 process.chdir(ROOT);
 const { serve } = await load(`${import.meta.dirname}/serve.ts`);
 process.exit(await serve("dev"));

@@ -1,7 +1,8 @@
 // Plain JavaScript on Node alone: this runs before anything is installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { holding } from "./holding.mjs";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -9,10 +10,11 @@ const OLDEST_NODE = [20, 19];
 const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
 /** Node new enough, and everything that package-lock.json names installed. Speaks on standard error alone. */
-export function ensure({ dev = false } = {}) {
+export async function ensure({ dev = false } = {}) {
   refuseOldNode();
   if (isInstalled(dev)) return;
-  holding(path.join(ROOT, ".cache", "install.lock"), () => {
+  // Two commands on a fresh checkout must not install at once.
+  await holding(path.join(ROOT, ".cache", "install.lock"), () => {
     if (!isInstalled(dev)) install();
   });
 }
@@ -64,44 +66,5 @@ function install() {
     refuse(
       "No se pudo instalar lo que falta (npm ci); los datos no se tocaron: revise la conexión y el espacio en disco, y vuelva a intentar.",
     );
-  }
-}
-
-// Two commands on a fresh checkout must not install at once.
-function holding(lock, work) {
-  mkdirSync(path.dirname(lock), { recursive: true });
-  while (!taken(lock)) {
-    if (!isAlive(Number(readOr(lock, "0")))) rmSync(lock, { force: true });
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  }
-  try {
-    work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
-function taken(lock) {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function readOr(file, otherwise) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return otherwise;
-  }
-}
-
-function isAlive(pid) {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (error) {
-    return error.code === "EPERM";
   }
 }

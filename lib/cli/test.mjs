@@ -2,7 +2,7 @@
 import { ensure, ROOT, refuse } from "./ensure.mjs";
 
 process.chdir(ROOT);
-ensure({ dev: true });
+await ensure({ dev: true });
 const { runSuites } = await import("./run-suites.mjs");
 const { SUITES } = await import("./suites.mjs");
 
