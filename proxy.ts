@@ -52,9 +52,10 @@ const policyWith = (nonce: string) =>
 const isStranger = ({ cookies, nextUrl }: NextRequest) =>
   nextUrl.pathname !== paths.signIn() && !cookies.getAll().some(({ name }) => name.includes("authjs.session-token"));
 
+// On the request's own address Next makes the redirect a relative one: it holds under any name of the house.
 const toEntrance = ({ nextUrl }: NextRequest) => {
   const wanted = nextUrl.pathname + nextUrl.search;
-  return NextResponse.redirect(new URL(paths.signIn(wanted === paths.home() ? undefined : wanted), env().url));
+  return NextResponse.redirect(new URL(paths.signIn(wanted === paths.home() ? undefined : wanted), nextUrl));
 };
 
 // The nonce reaches Next, and our layout, through the request's own headers.
