@@ -2,7 +2,7 @@ import { forgetFindings, forgetImport } from "@/db/import/staging";
 import { transaction } from "@/db/transaction";
 import { allow } from "@/lib/access/policy";
 import type { Actor } from "@/lib/domain/actor";
-import type { Imported } from "./import-workbook";
+import type { Imported } from "./imported";
 
 /**
  * After its findings have been told: of an import that wrote nothing no trace stays; of one that wrote, its receipt.

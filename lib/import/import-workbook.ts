@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { storedKeys } from "@/db/import/papers";
-import { beginImport, forgetImport, type SheetCounts } from "@/db/import/staging";
+import { beginImport, forgetImport } from "@/db/import/staging";
 import { municipalities } from "@/db/query/places";
 import { reading } from "@/db/reading";
 import { transaction } from "@/db/transaction";
@@ -8,30 +8,10 @@ import { allow } from "@/lib/access/policy";
 import type { Actor } from "@/lib/domain/actor";
 import { civilDateIn } from "@/lib/domain/tegucigalpa";
 import type { Store } from "@/lib/platform/storage/store";
+import type { Imported, ImportInput, Progress } from "./imported";
 import { type Papers, papersOf } from "./papers";
 import { stage } from "./stage";
 import { writeStaged } from "./write-staged";
-
-export type ImportInput = {
-  /** The workbook: an XLSX, a ZIP or a folder of CSV. */
-  path: string;
-  fileName: string;
-  sha256: string;
-  /** The ZIP of papers that `archivo` names. */
-  filesPath: string | null;
-  dryRun: boolean;
-  /** Write the right rows although others are not. */
-  partial: boolean;
-};
-
-/** How far an import is: `rows` read, or plans judged of `total`. */
-export type Progress =
-  | { phase: "reading"; rows: number }
-  | { phase: "checking" }
-  | { phase: "writing" }
-  | { phase: "judging"; done: number; total: number };
-
-export type Imported = { importId: string; dryRun: boolean; written: boolean; sheets: SheetCounts; faults: number };
 
 /**
  * Brings a workbook in: staged, checked, written whole in one transaction with its audit and standings; or, with any

@@ -17,7 +17,7 @@ import { civilDateIn } from "@/lib/domain/tegucigalpa";
 import { refreshStandings } from "@/lib/pn/refresh-standings";
 import { checkStaged } from "./check";
 import { SHEET_NAMES } from "./columns/types";
-import type { Imported, ImportInput, Progress } from "./import-workbook";
+import type { Imported, ImportInput, Progress } from "./imported";
 
 type Staged = Pick<ImportInput, "fileName" | "sha256" | "dryRun" | "partial"> & { importId: string };
 

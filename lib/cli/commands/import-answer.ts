@@ -3,11 +3,11 @@ import type { Actor } from "@/lib/domain/actor";
 import { FAULT_CODES, type FaultCode, type NoticeCode } from "@/lib/import/fault-codes";
 import { findingsOf } from "@/lib/import/findings-of";
 import { forgetTold } from "@/lib/import/forget-told";
-import type { Imported } from "@/lib/import/import-workbook";
+import type { Imported } from "@/lib/import/imported";
 import { type Spoken, speakRefusal } from "@/lib/import/sentences";
 import type { WorkbookRefused } from "@/lib/platform/workbook/refused";
-import type { ImportOptions } from "./import";
 import { giveBack } from "./import-files";
+import type { ImportOptions } from "./import-options";
 
 type Said = Spoken<FaultCode | NoticeCode>;
 

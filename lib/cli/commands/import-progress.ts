@@ -1,5 +1,5 @@
 import type { Io } from "@/lib/cli/command";
-import type { Progress } from "@/lib/import/import-workbook";
+import type { Progress } from "@/lib/import/imported";
 
 /** Says how far an import is on standard error, a line each new phase or few seconds. */
 export function progressLine(io: Io): (progress: Progress) => void {

@@ -10,6 +10,7 @@ import { diskStore } from "@/lib/platform/storage/disk";
 import { WorkbookRefused } from "@/lib/platform/workbook/refused";
 import { sha256OfFile } from "./file-hash";
 import { answer, answerRefused } from "./import-answer";
+import type { ImportOptions } from "./import-options";
 import { progressLine } from "./import-progress";
 
 const OPTIONS = {
@@ -19,15 +20,6 @@ const OPTIONS = {
   marked: { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
-
-export type ImportOptions = {
-  path: string;
-  files: string | null;
-  dryRun: boolean;
-  partial: boolean;
-  marked: string | null;
-  json: boolean;
-};
 
 /** Brings in the registry's workbook (domain.md §8), as the page does. */
 export const command: Command = {

@@ -6,7 +6,7 @@ import { addUserInput, emailInput } from "@/lib/access/input";
 import { listUsers } from "@/lib/access/list-users";
 import { resetPassword } from "@/lib/access/reset-password";
 import { PROBLEM_CODES, Refusal } from "@/lib/domain/problem";
-import type { UserAnswer, UserOptions } from "./user";
+import type { UserAnswer, UserOptions } from "./user-options";
 
 const OPERATOR = systemActor("linea_de_ordenes");
 
