@@ -38,6 +38,9 @@ const AFTER_PAPERS: readonly Step[] = [
   ["import_rows", () => ({})],
   ["import_faults", () => ({})],
   ["historical_loads", () => ({})],
+  ["import_mappings", () => ({})],
+  ["requests", (t) => ({ actor_id: t.officeUserId })],
+  ["requests", (t) => ({ actor_id: t.psdeUserId })],
   ["throttle", () => ({})],
 ];
 

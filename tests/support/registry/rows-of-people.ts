@@ -64,5 +64,18 @@ export const peopleRows = {
     recorded_at: AT,
     recorded_by: t.psdeUserId,
   }),
+  import_mappings: (t: Tenant) => ({
+    id: uuid(),
+    headers: `encabezados-${next()}`,
+    mapping: {},
+    updated_at: AT,
+    updated_by: t.psdeUserId,
+  }),
+  requests: (t: Tenant, actorId: string) => ({
+    actor_id: actorId || t.psdeUserId,
+    request_id: uuid(),
+    verb: "opr.edit",
+    at: AT,
+  }),
   throttle: () => ({ key: `clave-${next()}`, points: 1 }),
 };

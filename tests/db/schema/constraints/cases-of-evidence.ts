@@ -3,6 +3,7 @@ import { freshRow } from "../../../support/registry/rows";
 import { breaks, type Cases, NOWHERE, repeats } from "./case";
 
 const id = uuid;
+const ITSELF = uuid();
 const SUBMITTED = { state: "enviada", submitted_at: "2025-01-01" };
 
 /** Allies, files, evidence, people, imports. */
@@ -12,6 +13,8 @@ export const EVIDENCE_CASES: Cases = {
   allies_class_known: breaks("allies", { class: "banco" }),
   allies_country_iso: breaks("allies", { country: "Honduras" }),
   allies_rtn_digits: breaks("allies", { tax_id: "08011995" }),
+  allies_merged_into_fk: breaks("allies", { merged_into: NOWHERE }),
+  allies_merged_into_another: breaks("allies", { id: ITSELF, merged_into: ITSELF }),
   ally_kinds_ally_fk: breaks("ally_kinds", { ally_id: NOWHERE }),
   ally_kinds_kind_known: breaks("ally_kinds", { kind: "otro" }),
   files_id_opr_key: { ...repeats("files"), behind: "files_pkey" },
@@ -70,9 +73,11 @@ export const EVIDENCE_CASES: Cases = {
   sessions_expiry_after_start: breaks("sessions", (t) => ({ expires_at: freshRow("sessions", t).created_at })),
 
   imports_state_known: breaks("imports", { state: "a medias" }),
+  import_mappings_headers_key: repeats("import_mappings", { id: id() }),
   import_rows_pk: repeats("import_rows"),
   import_rows_import_fk: breaks("import_rows", { import_id: NOWHERE }),
   import_faults_pk: repeats("import_faults"),
   import_faults_import_fk: breaks("import_faults", { import_id: NOWHERE }),
+  requests_pk: repeats("requests"),
   throttle_pk: repeats("throttle"),
 };

@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import { breaks, type Cases, NOWHERE, repeats } from "./case";
 
 const id = uuid;
+const ITSELF = uuid();
 
 /** Catalogues, organisations, plans and their facts. */
 export const PLAN_CASES: Cases = {
@@ -24,6 +25,8 @@ export const PLAN_CASES: Cases = {
   oprs_rtn_digits: breaks("oprs", { rtn: "0801-1995-123456" }),
   oprs_members_counted: breaks("oprs", { women: -1 }),
   oprs_youth_within_members: breaks("oprs", { women: 1, men: 1, youth: 3 }),
+  oprs_merged_into_fk: breaks("oprs", { merged_into: NOWHERE }),
+  oprs_merged_into_another: breaks("oprs", { id: ITSELF, merged_into: ITSELF }),
   assignments_key: repeats("assignments", { id: id() }),
   assignments_no_overlap: repeats("assignments", { id: id(), from_date: "2001-12-31", to_date: null }),
   assignments_opr_fk: breaks("assignments", { opr_id: NOWHERE }),

@@ -6,13 +6,13 @@ import { type Kind, type Reach, RIGHTS } from "./rights";
 
 /** The rows that an act should reach, as the owner sees them: nothing here asks the policies. */
 export async function rowsReached(owner: Sql, table: Table, reach: Reach, { id, role }: RawActor, home: Tenant) {
-  const { owner: column, hides } = RIGHTS[table];
+  const { owner: ofOpr, account, hides } = RIGHTS[table];
   const whose = {
     denied: "false",
     nothing: "false",
     all: "true",
-    own: `${column} = '${home.oprId}'`,
-    self: `${column} = '${id}'`,
+    own: `${ofOpr} = '${home.oprId}'`,
+    self: `${account} = '${id}'`,
   };
   const seen = hides && role !== "sistema" ? `not (${hides.replaceAll("$actor", nullable(id))})` : "true";
   const rows = await owner.unsafe(`select ctid::text as at from "${table}" where (${whose[reach]}) and (${seen})`);

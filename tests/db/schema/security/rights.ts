@@ -40,8 +40,10 @@ export type Rights = {
   remove: Reaches;
   /** The column that an update of everything sets to itself. */
   column: string;
-  /** Whose a row is: the column that holds an OPR's id, or for `self` an account's. */
-  owner: string;
+  /** Whose a row is: the column that holds its OPR's id. */
+  owner?: string;
+  /** Whose a row is: the column that holds an account's id. */
+  account?: string;
   /** Further cut, whatever the reach, but for the system. `$actor` is the actor's id. */
   hides?: string;
   /** What of its reach a PSDE may change. */
@@ -49,13 +51,10 @@ export type Rights = {
 };
 
 const catalogue = (column: string, change = NATIONAL) =>
-  ({ see: SIGNED_IN, add: NATIONAL, change, remove: DENIED, column, owner: "none" }) satisfies Rights;
+  ({ see: SIGNED_IN, add: NATIONAL, change, remove: DENIED, column }) satisfies Rights;
 const ofOpr = (add: Reaches, change: Reaches, column = "opr_id") =>
   ({ see: SCOPE, add, change, remove: DENIED, column, owner: "opr_id" }) satisfies Rights;
-const staging = { see: NATIONAL, add: NATIONAL, change: NATIONAL, remove: NATIONAL, owner: "none" } satisfies Omit<
-  Rights,
-  "column"
->;
+const staging = { see: NATIONAL, add: NATIONAL, change: NATIONAL, remove: NATIONAL } satisfies Omit<Rights, "column">;
 
 const DRAFT_OF_ANOTHER = "state = 'borrador' and created_by is distinct from $actor";
 const PART_OF_ANOTHERS_DRAFT = `version_id in (select id from evidence_versions where ${DRAFT_OF_ANOTHER})`;
@@ -90,18 +89,20 @@ export const RIGHTS: Record<Table, Rights> = {
   version_files: { ...ofOpr(SCOPE, NOBODY), hides: PART_OF_ANOTHERS_DRAFT },
   credit_balances: { ...ofOpr(SCOPE, NOBODY), hides: PART_OF_ANOTHERS_DRAFT },
   evidence_decisions: ofOpr(OFFICE, NOBODY),
-  allies: { see: FIELD, add: FIELD, change: FIELD, remove: DENIED, column: "name", owner: "none" },
-  ally_kinds: { see: FIELD, add: FIELD, change: DENIED, remove: DENIED, column: "kind", owner: "none" },
+  allies: { see: FIELD, add: FIELD, change: FIELD, remove: DENIED, column: "name" },
+  ally_kinds: { see: FIELD, add: FIELD, change: DENIED, remove: DENIED, column: "kind" },
 
-  users: { see: SELF_OR_NATIONAL, add: NATIONAL, change: NATIONAL, remove: DENIED, column: "name", owner: "id" },
+  users: { see: SELF_OR_NATIONAL, add: NATIONAL, change: NATIONAL, remove: DENIED, column: "name", account: "id" },
   sessions: {
     ...{ see: SELF_OR_NATIONAL, add: NATIONAL, change: SELF_OR_NATIONAL, remove: DENIED },
-    ...{ column: "user_agent", owner: "user_id" },
+    ...{ column: "user_agent", account: "user_id" },
   },
-  audit: { see: NATIONAL, add: SELF, change: DENIED, remove: DENIED, column: "event", owner: "actor_id" },
+  audit: { ...ofOpr(SELF, DENIED, "event"), account: "actor_id" },
+  requests: { see: SELF, add: SELF, change: SELF, remove: SELF, column: "verb", account: "actor_id" },
 
+  import_mappings: { ...staging, remove: DENIED, column: "mapping" },
   imports: { ...staging, column: "file_name" },
   import_rows: { ...staging, column: "key" },
   import_faults: { ...staging, column: "code" },
-  throttle: { see: ANYBODY, add: ANYBODY, change: ANYBODY, remove: ANYBODY, column: "points", owner: "none" },
+  throttle: { see: ANYBODY, add: ANYBODY, change: ANYBODY, remove: ANYBODY, column: "points" },
 };
