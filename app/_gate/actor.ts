@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { refusal, type Verb } from "@/lib/access/policy";
+import { type OpenVerb, refusal } from "@/lib/access/policy";
 import { resumeSession } from "@/lib/access/resume-session";
 import type { Actor } from "@/lib/domain/actor";
 import { auth } from "./auth";
@@ -16,7 +16,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 export const requireActor = async (): Promise<Actor> => (await currentActor()) ?? redirect(paths.signIn());
 
 /** The actor of a page that other roles must not know of: for them it does not exist. */
-export const requireActorWho = async (verb: Extract<Verb, "report.readAnnual" | "indicator.read">): Promise<Actor> => {
+export const requireActorWho = async (verb: OpenVerb): Promise<Actor> => {
   const actor = await requireActor();
   return refusal(actor, verb, null) === null ? actor : notFound();
 };

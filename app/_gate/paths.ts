@@ -7,11 +7,25 @@ export type AnnualView = {
   readonly page?: number | undefined;
 };
 
+/** What narrows and orders a list, by the Spanish names of the address. */
+type Asked = Readonly<Record<string, string | undefined>>;
+
 /** Every URL of the house, in one place. Names are Spanish: they are part of the interface. */
 export const paths = {
   home: () => "/",
   signIn: (to?: string) => withQuery("/ingresar", { destino: to }),
   indicator: () => "/indicador",
+  profile: (saved = false) => withQuery("/perfil", { guardado: saved ? "1" : undefined }),
+  users: (asked: Asked = {}) => withQuery("/administracion/usuarios", asked),
+  newUser: () => "/administracion/usuarios/nueva",
+  user: (id: string, saved = false) =>
+    withQuery(`/administracion/usuarios/${encodeURIComponent(id)}`, { guardado: saved ? "1" : undefined }),
+  assignments: (asked: Asked = {}) => withQuery("/administracion/asignaciones", asked),
+  /** From one PSDE to another, many organisations at once. */
+  transfer: (asked: Asked = {}) => withQuery("/administracion/asignaciones/traspaso", asked),
+  /** Who accompanies one organisation, by its code, and the form to change it. */
+  assignmentsOf: (opr: string, saved = false) =>
+    withQuery(`/administracion/asignaciones/${encodeURIComponent(opr)}`, { guardado: saved ? "1" : undefined }),
   annual: (year: number, view: AnnualView = {}) =>
     withQuery(`/reportes/anual/${year}`, {
       al: view.knownOn,

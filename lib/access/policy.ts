@@ -10,12 +10,26 @@ type Subjects = {
   "report.readAnnual": null;
   "indicator.read": null;
   "import.run": null;
+  "log.read": null;
+  "log.export": null;
+  "catalogue.write": null;
+  "ally.list": null;
+  "ally.add": null;
+  "ally.change": Merged;
+  "ally.changeKind": { readonly isNamed: boolean };
+  "ally.merge": Merged;
+  "opr.merge": Merged;
 };
+type Merged = { readonly mergedInto: string | null };
 export type Verb = keyof Subjects;
+/** A verb about nothing in particular: it may be asked before anything is looked up. */
+export type OpenVerb = { [V in Verb]: Subjects[V] extends null ? V : never }[Verb];
 
 type Rule<S> = (actor: Actor, subject: S) => ProblemCode | null;
 
 const anyone = () => null;
+const field = (actor: Actor) =>
+  ["psde", "oficina", "central", "sistema"].includes(actor.role) ? null : "role.not_allowed";
 const central = (actor: Actor) => (["central", "sistema"].includes(actor.role) ? null : "role.not_allowed");
 
 /** Who may do what with what exists for them: one line a verb, and no other place that decides. */
@@ -27,6 +41,15 @@ const POLICY: { readonly [V in Verb]: Rule<Subjects[V]> } = {
   "report.readAnnual": central,
   "indicator.read": anyone,
   "import.run": central,
+  "log.read": central,
+  "log.export": central,
+  "catalogue.write": central,
+  "ally.list": field,
+  "ally.add": field,
+  "ally.change": (actor, ally) => field(actor) ?? (ally.mergedInto ? "ally.merged" : null),
+  "ally.changeKind": (actor, ally) => field(actor) ?? (ally.isNamed ? "ally.kind_fixed" : null),
+  "ally.merge": (actor, ally) => central(actor) ?? (ally.mergedInto ? "merge.already" : null),
+  "opr.merge": (actor, opr) => central(actor) ?? (opr.mergedInto ? "merge.already" : null),
 };
 
 /** Why the actor may not, or null: what a page greys its button with. */
