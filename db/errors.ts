@@ -10,6 +10,9 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   pns_code_key: "code.taken",
   allies_code_key: "code.taken",
   assignments_no_overlap: "row.overlap",
+  pns_opr_merged: "opr.merged",
+  assignments_opr_merged: "opr.merged",
+  evidence_versions_ally_merged: "ally.merged",
 };
 
 /** A broken constraint as the refusal it stands for; anything else as it came. */

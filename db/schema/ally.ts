@@ -19,11 +19,16 @@ export const allies = pgTable(
     version: version(),
     /** Registered twice: this row stands for another one now. */
     mergedInto: uuid("merged_into"),
+    /** Since when: what was known before still tells two parties apart. */
+    mergedAt: instant("merged_at"),
   },
   (t) => [
     uniqueIndex("allies_code_key").on(sql`lower(${t.code})`),
+    index("allies_name_idx").on(t.name, t.id),
+    index("allies_merged_idx").on(t.mergedInto),
     foreignKey({ name: "allies_merged_into_fk", columns: [t.mergedInto], foreignColumns: [t.id] }),
     check("allies_merged_into_another", sql`${t.mergedInto} <> ${t.id}`),
+    check("allies_merged_whole", sql`(${t.mergedInto} is null) = (${t.mergedAt} is null)`),
     check("allies_kind_known", sql`${t.kind} in ('comercial', 'financiero', 'ambos')`),
     check(
       "allies_class_known",

@@ -19,9 +19,12 @@ export const audit = pgTable(
     after: jsonb("after"),
   },
   (t) => [
-    index("audit_at_idx").on(t.at),
-    index("audit_subject_idx").on(t.subjectType, t.subjectId, t.at),
-    index("audit_actor_idx").on(t.actorId, t.at),
-    index("audit_opr_idx").on(t.oprId, t.at),
+    // Each ends in the order of the log, so that a page of it is read from the index however it is narrowed.
+    index("audit_order_idx").on(t.at, t.id),
+    index("audit_event_order_idx").on(t.event, t.at, t.id),
+    index("audit_actor_order_idx").on(t.actorId, t.at, t.id),
+    index("audit_subject_order_idx").on(t.subjectId, t.at, t.id),
+    index("audit_pn_order_idx").on(t.pnId, t.at, t.id),
+    index("audit_opr_order_idx").on(t.oprId, t.at, t.id),
   ],
 );

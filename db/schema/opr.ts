@@ -29,6 +29,7 @@ export const oprs = pgTable(
   (t) => [
     uniqueIndex("oprs_code_key").on(sql`lower(${t.code})`),
     index("oprs_office_idx").on(t.officeId),
+    index("oprs_merged_idx").on(t.mergedInto),
     index("oprs_municipality_idx").on(t.municipalityCode),
     foreignKey({ name: "oprs_municipality_fk", columns: [t.municipalityCode], foreignColumns: [municipalities.code] }),
     foreignKey({ name: "oprs_merged_into_fk", columns: [t.mergedInto], foreignColumns: [t.id] }),

@@ -17,5 +17,17 @@ export const EVENT_NAMES = [
   "ally.imported",
   "evidence.imported",
   "salesPeriod.imported",
+  "office.added",
+  "office.changed",
+  "psde.added",
+  "psde.changed",
+  "chain.added",
+  "chain.changed",
+  "window.described",
+  "ally.added",
+  "ally.changed",
+  "ally.merged",
+  "opr.merged",
+  "log.exported",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

@@ -40,6 +40,18 @@ export const PROBLEM_CODES = [
   "date.end_before_start",
   "money.malformed",
   "rtn.malformed",
+  "opr.merged",
+  "ally.not_found",
+  "ally.kind_fixed",
+  "ally.merged",
+  "chain.not_found",
+  "window.not_found",
+  "merge.itself",
+  "merge.unknown",
+  "merge.already",
+  "merge.rtn_differs",
+  "merge.kind_differs",
+  "merge.changed_meanwhile",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -63,4 +63,23 @@ export const problems: TextsOf<ProblemCode> = {
   },
   money: { malformed: "Write an amount in lempiras, with two decimals at the most." },
   rtn: { malformed: "An RTN has 14 digits." },
+  opr: { merged: "That organisation was merged into another: use the code of the one that stayed." },
+  ally: {
+    not_found: "There is no ally with that code.",
+    kind_fixed: "The kind cannot change: a submitted document already names this ally.",
+    merged: "That ally was merged into another: use the code of the one that stayed.",
+  },
+  chain: { not_found: "There is no value chain with that code." },
+  window: { not_found: "There is no window with that number." },
+  merge: {
+    itself: "It is the same code: write that of the other record.",
+    unknown: "No record has that code. Check it and look again.",
+    already: "That record was already merged into another and cannot be merged again.",
+    rtn_differs:
+      "Their RTNs differ ({from} and {into}): they do not seem to be the same. If one is misspelt, correct it first on its page.",
+    kind_differs:
+      "Their kinds differ ({from} and {into}), and the documents that name them would count otherwise. Correct the kind first, if it can still change.",
+    changed_meanwhile:
+      "Something changed since what will move was shown. Nothing was merged: look at the list again and confirm.",
+  },
 };

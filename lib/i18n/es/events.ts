@@ -18,6 +18,18 @@ export const events: Readonly<Record<EventName, string>> = {
   "ally.imported": "Aliado importado",
   "evidence.imported": "Evidencia importada",
   "salesPeriod.imported": "Ventas importadas",
+  "office.added": "Oficina creada",
+  "office.changed": "Oficina cambiada",
+  "psde.added": "PSDE creado",
+  "psde.changed": "PSDE cambiado",
+  "chain.added": "Cadena creada",
+  "chain.changed": "Cadena cambiada",
+  "window.described": "Ventana descrita",
+  "ally.added": "Aliado creado",
+  "ally.changed": "Aliado cambiado",
+  "ally.merged": "Aliado fusionado",
+  "opr.merged": "Organización fusionada",
+  "log.exported": "Bitácora descargada",
 };
 
 /** Names of fields in the log, as people read them; those not here are shown as they are. */
@@ -41,4 +53,13 @@ export const fields: Readonly<Record<string, string>> = {
   fecha_reversion: "fecha de reversión",
   motivo_reversion: "motivo de reversión",
   psde_desde: "PSDE desde",
+  codigo: "código",
+  descripcion: "descripción",
+  pais: "país",
+  fusionado_en: "fusionado en",
+  desembolsos: "desembolsos",
+  periodos_de_ventas: "periodos de ventas",
+  archivos: "archivos",
+  asignaciones_que_pasan: "asignaciones que pasan",
+  asignaciones_que_quedan: "asignaciones que quedan",
 };

@@ -63,4 +63,23 @@ export const problems: TextsOf<ProblemCode> = {
   },
   money: { malformed: "Escriba un monto en lempiras, con dos decimales como máximo." },
   rtn: { malformed: "El RTN lleva 14 dígitos." },
+  opr: { merged: "Esa organización se fusionó con otra: use el código de la que quedó." },
+  ally: {
+    not_found: "No hay un aliado con ese código.",
+    kind_fixed: "El tipo no puede cambiar: un documento enviado ya nombra a este aliado.",
+    merged: "Ese aliado se fusionó con otro: use el código del que quedó.",
+  },
+  chain: { not_found: "No hay una cadena de valor con ese código." },
+  window: { not_found: "No hay una ventana con ese número." },
+  merge: {
+    itself: "Es el mismo código: escriba el del otro registro.",
+    unknown: "No hay ningún registro con ese código. Revíselo y vuelva a buscar.",
+    already: "Ese registro ya se fusionó con otro y no puede fusionarse de nuevo.",
+    rtn_differs:
+      "Tienen RTN distintos ({from} y {into}): no parecen ser el mismo. Si uno está mal escrito, corríjalo primero en su página.",
+    kind_differs:
+      "Son de tipos distintos ({from} y {into}), y los documentos que los nombran contarían de otra manera. Corrija primero el tipo, si aún puede cambiar.",
+    changed_meanwhile:
+      "Algo cambió desde que se mostró lo que se moverá. No se fusionó nada: revise la lista otra vez y confirme.",
+  },
 };
