@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { freshRow } from "../../../support/registry/rows";
+import { AT } from "../../../support/registry/tenant";
 import { breaks, type Cases, NOWHERE, repeats } from "./case";
 
 const id = uuid;
@@ -13,8 +14,9 @@ export const EVIDENCE_CASES: Cases = {
   allies_class_known: breaks("allies", { class: "banco" }),
   allies_country_iso: breaks("allies", { country: "Honduras" }),
   allies_rtn_digits: breaks("allies", { tax_id: "08011995" }),
-  allies_merged_into_fk: breaks("allies", { merged_into: NOWHERE }),
-  allies_merged_into_another: breaks("allies", { id: ITSELF, merged_into: ITSELF }),
+  allies_merged_into_fk: breaks("allies", { merged_into: NOWHERE, merged_at: AT }),
+  allies_merged_into_another: breaks("allies", { id: ITSELF, merged_into: ITSELF, merged_at: AT }),
+  allies_merged_whole: breaks("allies", { merged_at: AT }),
   ally_kinds_ally_fk: breaks("ally_kinds", { ally_id: NOWHERE }),
   ally_kinds_kind_known: breaks("ally_kinds", { kind: "otro" }),
   files_id_opr_key: { ...repeats("files"), behind: "files_pkey" },

@@ -79,7 +79,7 @@ export const RIGHTS: Record<Table, Rights> = {
   pn_closings: ofOpr(OFFICE, NOBODY),
   disbursements: ofOpr(OFFICE, NOBODY),
   sales_periods: ofOpr(SCOPE, SCOPE),
-  files: ofOpr(SCOPE, NOBODY),
+  files: ofOpr(SCOPE, NATIONAL),
   evidences: ofOpr(SCOPE, NOBODY),
   evidence_versions: {
     ...ofOpr(SCOPE, SCOPE, "state"),
