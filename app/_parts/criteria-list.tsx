@@ -10,7 +10,7 @@ export const CriteriaList = ({ set, locale }: Props) => (
     {criteriaLines(set, locale).map(({ parameter, label, value }) => (
       <div key={parameter} className="flex flex-wrap justify-between gap-x-4 border-b border-hairline py-1">
         <dt className="text-muted">{label}</dt>
-        <dd className="font-semibold">{value}</dd>
+        <dd className="ml-auto text-right font-semibold">{value}</dd>
       </div>
     ))}
   </dl>

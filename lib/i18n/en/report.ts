@@ -61,9 +61,7 @@ export const report: Texts<typeof source> = {
   margin: {
     known: "Information approved as of",
     knownHint: "The figure is computed from what was known at that instant.",
-    knownNow: "What is known up to now",
     knownForm: "See what was known at the end of another day",
-    knownDay: "Day",
     knownSubmit: "See",
     knownReset: "Back to today",
     criteria: "Calculation criteria",

@@ -9,5 +9,4 @@ export const signIn: Texts<typeof source> = {
   submit: "Sign in",
   submitting: "Signing in…",
   help: "If you have no account or forgot your password, ask the central unit for it.",
-  ended: "Your session was closed.",
 };

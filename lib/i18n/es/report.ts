@@ -58,9 +58,7 @@ export const report = {
   margin: {
     known: "Información aprobada al",
     knownHint: "La cifra se calcula con lo que se sabía en ese instante.",
-    knownNow: "Lo conocido hasta ahora",
     knownForm: "Ver lo que se sabía al final de otro día",
-    knownDay: "Día",
     knownSubmit: "Ver",
     knownReset: "Volver a hoy",
     criteria: "Criterios de cálculo",

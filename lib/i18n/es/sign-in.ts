@@ -6,5 +6,4 @@ export const signIn = {
   submit: "Ingresar",
   submitting: "Ingresando…",
   help: "Si no tiene cuenta u olvidó su contraseña, pídala a la unidad central.",
-  ended: "Su sesión se cerró.",
 };
