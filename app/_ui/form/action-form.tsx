@@ -6,8 +6,9 @@ import { type FormEvent, type ReactNode, startTransition, useActionState, useEff
 import { type FieldValues, FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { Button } from "../button";
+import type { ButtonLook } from "../button-style";
 import { FormProblem } from "./form-problem";
-import { type FormAction, FRESH } from "./form-state";
+import { type FormAction, type FormState, FRESH } from "./form-state";
 import { RefusedFields } from "./refused-fields";
 import { useDraft } from "./use-draft";
 
@@ -22,11 +23,17 @@ type Props = {
   readonly hidden?: Readonly<Record<string, string>>;
   /** Under which name a draft is kept in this browser; without one none is. */
   readonly draft?: string;
-  readonly children: ReactNode;
+  readonly look?: ButtonLook;
+  /** What stands in the form's place once it was answered, where nothing leads on: a password said once. */
+  readonly answered?: (done: NonNullable<FormState["done"]>) => ReactNode;
+  readonly children?: ReactNode;
 };
 
 /** A form around a verb's schema: checked in the browser first, sent as it stands where there is no JavaScript. */
-export function ActionForm({ hidden = {}, ...props }: Props) {
+export const ActionForm = (props: Props) => <OneForm key={props.hidden?.version} {...props} />;
+
+// A form of a version that was saved is over, with what was refused of it.
+function OneForm({ hidden = {}, ...props }: Props) {
   const [state, send, isPending] = useActionState(props.action, FRESH);
   const form = useForm<FieldValues>({
     resolver: zodResolver(props.schema),
@@ -43,22 +50,29 @@ export function ActionForm({ hidden = {}, ...props }: Props) {
       startTransition(() => send(data));
     })(event);
   };
+  if (state.done && props.answered) return props.answered(state.done);
   return (
     <FormProvider {...form}>
       <RefusedFields value={state.refused?.fields ?? {}}>
         <form action={send} onSubmit={check} noValidate className="grid gap-5">
           {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={state.values[name] ?? value} />
+            <input key={name} type="hidden" name={name} value={sent(name, value, state)} />
           ))}
           {draft.recovered ? <Recovered onDiscard={draft.discard} /> : null}
           <FormProblem refused={state.refused} />
           {props.children}
-          <Button isPending={isPending}>{isPending ? props.submitting : props.submit}</Button>
+          <Button look={props.look} isPending={isPending}>
+            {isPending ? props.submitting : props.submit}
+          </Button>
         </form>
       </RefusedFields>
     </FormProvider>
   );
 }
+
+// The request's id is the page's own: one that was answered must not ask again for something else.
+const sent = (name: string, given: string, { values }: FormState) =>
+  name === "requestId" ? given : (values[name] ?? given);
 
 const Recovered = ({ onDiscard }: { readonly onDiscard: () => void }) => {
   const say = useTranslations("ui.draft");
