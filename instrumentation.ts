@@ -4,9 +4,8 @@ import type { Instrumentation } from "next";
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("@/lib/platform/log");
+  const { faultRecord } = await import("@/lib/platform/fault-record");
   const id = error instanceof Error && "digest" in error ? error.digest : undefined;
-  log().error(
-    { err: error, id, method: request.method, route: context.routePath, kind: context.routeType },
-    "unexpected",
-  );
+  const where = { method: request.method, route: context.routePath, kind: context.routeType };
+  log().error({ fault: faultRecord(error), id, ...where }, "unexpected");
 };

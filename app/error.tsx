@@ -2,12 +2,12 @@
 
 import { Failed } from "./_parts/failed";
 
-type Props = { readonly error: Error & { digest?: string }; readonly reset: () => void };
+type Props = { readonly error: Error & { digest?: string } };
 
-export default function ErrorPage({ error, reset }: Props) {
+export default function ErrorPage({ error }: Props) {
   return (
     <main id="contenido" className="mx-auto max-w-3xl px-4 py-20">
-      <Failed id={error.digest} retry={reset} />
+      <Failed id={error.digest} />
     </main>
   );
 }

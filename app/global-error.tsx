@@ -5,16 +5,16 @@ import { ui } from "@/lib/i18n/es/ui";
 import { Failed } from "./_parts/failed";
 import "./globals.css";
 
-type Props = { readonly error: Error & { digest?: string }; readonly reset: () => void };
+type Props = { readonly error: Error & { digest?: string } };
 
 /** When the layout itself fails nobody knows the language chosen: Spanish. */
-export default function GlobalError({ error, reset }: Props) {
+export default function GlobalError({ error }: Props) {
   return (
     <html lang="es">
       <body>
         <main className="mx-auto max-w-3xl px-4 py-20">
           <NextIntlClientProvider locale="es-HN" messages={{ ui: { error: ui.error } }}>
-            <Failed id={error.digest} retry={reset} />
+            <Failed id={error.digest} />
           </NextIntlClientProvider>
         </main>
       </body>

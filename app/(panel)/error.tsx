@@ -2,8 +2,8 @@
 
 import { Failed } from "@/app/_parts/failed";
 
-type Props = { readonly error: Error & { digest?: string }; readonly reset: () => void };
+type Props = { readonly error: Error & { digest?: string } };
 
-export default function PanelError({ error, reset }: Props) {
-  return <Failed id={error.digest} retry={reset} />;
+export default function PanelError({ error }: Props) {
+  return <Failed id={error.digest} />;
 }
