@@ -1,50 +1,45 @@
 import { v7 as uuid } from "uuid";
-import { officeByCode, psdeByCode } from "@/db/query/user-home";
+import { transactionOnce } from "@/db/once";
 import { accountByEmail } from "@/db/query/users";
-import { type Tx, transaction } from "@/db/transaction";
 import { insertUser } from "@/db/users";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/domain/actor";
-import { found } from "@/lib/domain/found";
-import { type ProblemCode, Refusal } from "@/lib/domain/problem";
+import { Refusal } from "@/lib/domain/problem";
 import { generatePassword } from "./generate-password";
 import type { AddUserInput } from "./input";
 import { hashPassword, passwordProblem } from "./password";
+import { placeOf, requirePlace } from "./place";
 import { allow } from "./policy";
 
 export type AddedUser = { readonly id: string; readonly email: string; readonly password: string | null };
 
 /**
- * The central unit, or an operator, opens an account; answers the generated password when none was given. Refuses a
- * taken e-mail, a role without its office or PSDE (or with one it does not have), and a weak password.
+ * The central unit, or an operator, opens an account; answers the generated password when none was given, once: a
+ * repeated request gets the account and no password. Refuses a taken e-mail (`user.taken`), a role without its office
+ * or PSDE or with one it does not have (`user.*_needed`, `user.place_unneeded`), and a weak password.
  */
 export const addUser = async (actor: Actor, input: AddUserInput, now = new Date()): Promise<AddedUser> => {
-  refuseIf(placeProblem(input));
-  refuseIf(input.password === undefined ? null : passwordProblem(input.password, input.email));
+  allow(actor, "user.add", null);
+  requirePlace(input);
   const generated = input.password === undefined ? generatePassword() : null;
-  const passwordHash = await hashPassword(input.password ?? generated ?? "");
-  return transaction(actor, async (tx) => {
-    allow(actor, "user.add", null);
-    if (await accountByEmail(tx, input.email)) throw new Refusal("user.taken");
-    const { email, name, role } = input;
-    const user = { id: uuid(), email, name, role, ...(await placeOf(tx, input)) };
-    await insertUser(tx, { ...user, passwordHash, createdAt: now, updatedAt: now });
-    await record(tx, actor, "user.added", { subjectId: user.id, after: user });
-    return { id: user.id, email, password: generated };
+  const passwordHash = await hashPassword(checked(input) ?? generated ?? "");
+  const asked = { requestId: input.requestId ?? uuid() };
+  const { email, name, role } = input;
+  const user = { id: uuid(), email, name, role };
+  // What is kept of the answer tells nobody the password.
+  const added = await transactionOnce(actor, "user.add", asked, async (tx) => {
+    if (await accountByEmail(tx, email)) throw new Refusal("user.taken");
+    const place = await placeOf(tx, input);
+    await insertUser(tx, { ...user, ...place, passwordHash, createdAt: now, updatedAt: now });
+    const shown = { email, name, role, oficina: input.officeCode ?? null, psde: input.psdeCode ?? null };
+    await record(tx, actor, "user.added", { subjectId: user.id, after: shown });
+    return { id: user.id, email };
   });
+  return { ...added, password: added.id === user.id ? generated : null };
 };
 
-const placeProblem = ({ role, officeCode, psdeCode }: AddUserInput): ProblemCode | null => {
-  if (role === "oficina") return officeCode && !psdeCode ? null : "user.office_needed";
-  if (role === "psde") return psdeCode && !officeCode ? null : "user.psde_needed";
-  return officeCode || psdeCode ? "user.place_unneeded" : null;
-};
-
-const placeOf = async (tx: Tx, { officeCode, psdeCode }: AddUserInput) => ({
-  officeId: officeCode ? found(await officeByCode(tx, officeCode), "office").id : null,
-  psdeId: psdeCode ? found(await psdeByCode(tx, psdeCode), "psde").id : null,
-});
-
-const refuseIf = (problem: ProblemCode | null) => {
+const checked = ({ password, email }: AddUserInput) => {
+  const problem = password === undefined ? null : passwordProblem(password, email);
   if (problem) throw new Refusal(problem);
+  return password;
 };

@@ -5,8 +5,13 @@ import { type ProblemCode, Refusal } from "@/lib/domain/problem";
 type Subjects = {
   "user.list": null;
   "user.add": null;
+  "user.edit": null;
+  "user.enable": { readonly disabledAt: Date | null };
   "user.disable": { readonly disabledAt: Date | null };
   "user.resetPassword": { readonly disabledAt: Date | null };
+  "session.end": { readonly userId: string };
+  "assignment.list": null;
+  "assignment.change": null;
   "report.readAnnual": null;
   "indicator.read": null;
   "import.run": null;
@@ -36,8 +41,13 @@ const central = (actor: Actor) => (["central", "sistema"].includes(actor.role) ?
 const POLICY: { readonly [V in Verb]: Rule<Subjects[V]> } = {
   "user.list": central,
   "user.add": central,
+  "user.edit": central,
+  "user.enable": (actor, user) => central(actor) ?? (user.disabledAt ? null : "user.not_disabled"),
   "user.disable": (actor, user) => central(actor) ?? (user.disabledAt ? "user.already_disabled" : null),
   "user.resetPassword": (actor, user) => central(actor) ?? (user.disabledAt ? "user.disabled" : null),
+  "session.end": (actor, { userId }) => (actor.id === userId ? null : central(actor)),
+  "assignment.list": central,
+  "assignment.change": central,
   "report.readAnnual": central,
   "indicator.read": anyone,
   "import.run": central,

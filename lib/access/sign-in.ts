@@ -18,7 +18,7 @@ export type Origin = { readonly ip: string; readonly userAgent: string | null };
  * and disabled account are refused alike (`sign_in.refused`), in the same time; too many tries with `sign_in.throttled`.
  */
 export const signIn = async (input: SignInInput, origin: Origin, now = new Date()): Promise<string> => {
-  const knock = { email: input.email, ip: origin.ip };
+  const knock = { account: input.email, from: origin.ip };
   await countTry(knock);
   const account = await entryAccount(input.email);
   const opens = await passwordOpens(account && !account.disabled ? account.passwordHash : null, input.password);

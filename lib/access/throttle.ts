@@ -4,17 +4,17 @@ import { throttleStore } from "@/db/throttle";
 import { Refusal } from "@/lib/domain/problem";
 import { once } from "@/lib/platform/once";
 
-/** Who knocks, and from where. */
-export type Knock = { readonly email: string; readonly ip: string };
+/** Which account is tried, and from where: an address, or somebody's own profile. */
+export type Knock = { readonly account: string; readonly from: string };
 
 /**
  * How many failed tries before the door stays shut. The third blunts a guesser who comes from many addresses,
  * or who invents them, and is wide enough that nobody can be locked out by mistake.
  */
 const LIMITS = [
-  { name: "account_ip", tries: 5, minutes: 15, key: ({ email, ip }: Knock) => `${email} ${ip}` },
-  { name: "ip", tries: 60, minutes: 15, key: ({ ip }: Knock) => ip },
-  { name: "account", tries: 100, minutes: 60, key: ({ email }: Knock) => email },
+  { name: "account_ip", tries: 5, minutes: 15, key: ({ account, from }: Knock) => `${account} ${from}` },
+  { name: "ip", tries: 60, minutes: 15, key: ({ from }: Knock) => from },
+  { name: "account", tries: 100, minutes: 60, key: ({ account }: Knock) => account },
 ] as const;
 
 /** Counts a try before it is judged, so that tries at the same time count too; refuses when there were too many. */

@@ -3,9 +3,13 @@ export const EVENT_NAMES = [
   "session.started",
   "session.ended",
   "user.added",
+  "user.changed",
   "user.disabled",
+  "user.enabled",
   "user.passwordReset",
+  "user.passwordChanged",
   "user.localeChosen",
+  "opr.psdeChanged",
   "import.written",
   "office.imported",
   "psde.imported",
@@ -28,6 +32,7 @@ export const EVENT_NAMES = [
   "ally.changed",
   "ally.merged",
   "opr.merged",
+  "pn.moved",
   "log.exported",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

@@ -5,6 +5,7 @@ import { disableUser } from "@/lib/access/disable-user";
 import { addUserInput, emailInput } from "@/lib/access/input";
 import { listUsers } from "@/lib/access/list-users";
 import { resetPassword } from "@/lib/access/reset-password";
+import { found } from "@/lib/domain/found";
 import { PROBLEM_CODES, Refusal } from "@/lib/domain/problem";
 import type { UserAnswer, UserOptions } from "./user-options";
 
@@ -21,7 +22,7 @@ export const userAdd = async ({ office, psde, ...given }: UserOptions): Promise<
 
 export const userList = async (): Promise<UserAnswer> => {
   const users = await listUsers(OPERATOR);
-  const json = users.map(({ id: _, disabledAt, ...user }) => ({
+  const json = users.map(({ id: _, version: __, disabledAt, ...user }) => ({
     ...user,
     disabledAt: disabledAt?.toISOString() ?? null,
   }));
@@ -33,14 +34,21 @@ export const userList = async (): Promise<UserAnswer> => {
 
 export const userDisable = async (given: string): Promise<UserAnswer> => {
   const email = read(emailInput, given);
-  await disableUser(OPERATOR, email);
+  await disableUser(OPERATOR, await accountNow(email));
   return { json: { email, disabled: true }, text: `Cuenta desactivada: ${email}. Sus sesiones abiertas terminaron.` };
 };
 
 export const userReset = async (given: string): Promise<UserAnswer> => {
   const email = read(emailInput, given);
-  const password = await resetPassword(OPERATOR, email);
+  const password = await resetPassword(OPERATOR, await accountNow(email));
   return { json: { email, password }, text: `Contraseña nueva de ${email} (se muestra una sola vez): ${password}` };
+};
+
+// A command is asked once, of the account as it stands.
+const accountNow = async (email: string) => {
+  const account = (await listUsers(OPERATOR)).find((user) => user.email === email);
+  const { id, version } = found(account, "user");
+  return { requestId: crypto.randomUUID(), userId: id, version };
 };
 
 const read = <T>(schema: z.ZodType<T>, raw: unknown): T => {

@@ -4,9 +4,13 @@ export const events: Readonly<Record<EventName, string>> = {
   "session.started": "Signed in",
   "session.ended": "Signed out",
   "user.added": "Account created",
+  "user.changed": "Account changed",
   "user.disabled": "Account disabled",
+  "user.enabled": "Account enabled",
   "user.passwordReset": "Password reset",
+  "user.passwordChanged": "Password changed by its owner",
   "user.localeChosen": "Language chosen",
+  "opr.psdeChanged": "Change of PSDE",
   "import.written": "Workbook imported",
   "office.imported": "Office imported",
   "psde.imported": "PSDE imported",
@@ -29,12 +33,15 @@ export const events: Readonly<Record<EventName, string>> = {
   "ally.changed": "Ally changed",
   "ally.merged": "Ally merged",
   "opr.merged": "Organisation merged",
+  "pn.moved": "Plan moved to another organisation",
   "log.exported": "Audit log downloaded",
 };
 
 /** Names of fields in the log, as people read them; those not here are shown as they are. */
 export const fields: Readonly<Record<string, string>> = {
   email: "e-mail",
+  activa: "active",
+  psde: "PSDE",
   role: "role",
   locale: "language",
   nombre: "name",

@@ -6,7 +6,10 @@ export const problems: TextsOf<ProblemCode> = {
     refused: "The e-mail or the password does not match an active account. Check both and try again.",
     throttled: "Too many attempts; wait {minutes, plural, one {# minute} other {# minutes}}.",
   },
-  session: { missing: "Your session has ended. Sign in again; nothing was saved." },
+  session: {
+    missing: "Your session has ended. Sign in again; nothing was saved.",
+    not_found: "There is no such session.",
+  },
   request: {
     foreign: "The request did not come from this page and was not attended. Reload the page and try again.",
     malformed: "Some data need correcting. Nothing was saved.",
@@ -21,9 +24,12 @@ export const problems: TextsOf<ProblemCode> = {
     short: "The password must have at least 12 characters.",
     long: "The password may have 200 characters at most.",
     common: "That password is among the first to be guessed. Choose another.",
+    wrong_current: "That is not the current password.",
+    differs: "It is not the same as above.",
+    unchanged: "The new password is the current one. Choose another.",
   },
   user: {
-    not_found: "There is no account with that e-mail.",
+    not_found: "There is no such account.",
     taken: "There is already an account with that e-mail.",
     unnamed: "Write the person's name.",
     role_unknown: "The role must be psde, oficina, central or observador.",
@@ -31,10 +37,20 @@ export const problems: TextsOf<ProblemCode> = {
     psde_needed: "A PSDE account needs the code of its PSDE, and no office.",
     place_unneeded: "This role has neither office nor PSDE.",
     already_disabled: "The account was already disabled.",
+    not_disabled: "The account was already active.",
+    last_central:
+      "It is the last active account of the central unit. Create or enable another before disabling it or changing its role.",
     disabled: "The account is disabled.",
   },
   office: { not_found: "There is no regional office with that code." },
   psde: { not_found: "There is no PSDE with that code." },
+  assignment: {
+    same_psde: "That PSDE accompanies it already on that date.",
+    nothing_to_end: "No PSDE accompanies it on that date: the office attends it already.",
+    set_changed:
+      "While you were looking, an assignment of this PSDE changed. See again what will happen before you confirm.",
+    none_ticked: "Tick at least one organisation.",
+  },
   pn: { not_found: "There is no business plan with that code." },
   year: {
     malformed: "The year must be written with four digits.",
@@ -63,7 +79,10 @@ export const problems: TextsOf<ProblemCode> = {
   },
   money: { malformed: "Write an amount in lempiras, with two decimals at the most." },
   rtn: { malformed: "An RTN has 14 digits." },
-  opr: { merged: "That organisation was merged into another: use the code of the one that stayed." },
+  opr: {
+    not_found: "There is no organisation with that code.",
+    merged: "That organisation was merged into another: use the code of the one that stayed.",
+  },
   ally: {
     not_found: "There is no ally with that code.",
     kind_fixed: "The kind cannot change: a submitted document already names this ally.",

@@ -4,9 +4,13 @@ export const events: Readonly<Record<EventName, string>> = {
   "session.started": "Ingreso",
   "session.ended": "Salida",
   "user.added": "Cuenta creada",
+  "user.changed": "Cuenta cambiada",
   "user.disabled": "Cuenta desactivada",
+  "user.enabled": "Cuenta activada",
   "user.passwordReset": "Contraseña restablecida",
+  "user.passwordChanged": "Contraseña cambiada por su dueño",
   "user.localeChosen": "Idioma elegido",
+  "opr.psdeChanged": "Cambio de PSDE",
   "import.written": "Libro importado",
   "office.imported": "Oficina importada",
   "psde.imported": "PSDE importado",
@@ -29,6 +33,7 @@ export const events: Readonly<Record<EventName, string>> = {
   "ally.changed": "Aliado cambiado",
   "ally.merged": "Aliado fusionado",
   "opr.merged": "Organización fusionada",
+  "pn.moved": "Plan pasado a otra organización",
   "log.exported": "Bitácora descargada",
 };
 
@@ -36,6 +41,8 @@ export const events: Readonly<Record<EventName, string>> = {
 export const fields: Readonly<Record<string, string>> = {
   email: "correo",
   name: "nombre",
+  activa: "activa",
+  psde: "PSDE",
   role: "rol",
   locale: "idioma",
   personalidad_juridica: "personalidad jurídica",

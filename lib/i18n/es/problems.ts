@@ -6,7 +6,10 @@ export const problems: TextsOf<ProblemCode> = {
     refused: "El correo o la contraseña no coinciden con una cuenta activa. Revise ambos e inténtelo de nuevo.",
     throttled: "Demasiados intentos; espere {minutes, plural, one {# minuto} other {# minutos}}.",
   },
-  session: { missing: "Su sesión terminó. Ingrese de nuevo; no se guardó ningún cambio." },
+  session: {
+    missing: "Su sesión terminó. Ingrese de nuevo; no se guardó ningún cambio.",
+    not_found: "No existe esa sesión.",
+  },
   request: {
     foreign: "La solicitud no vino de esta página y no se atendió. Recargue la página e inténtelo de nuevo.",
     malformed: "Hay datos por corregir. No se guardó ningún cambio.",
@@ -21,9 +24,12 @@ export const problems: TextsOf<ProblemCode> = {
     short: "La contraseña debe tener al menos 12 caracteres.",
     long: "La contraseña puede tener 200 caracteres como máximo.",
     common: "Esa contraseña es de las primeras que se adivinan. Elija otra.",
+    wrong_current: "La contraseña actual no es esa.",
+    differs: "No es igual a la de arriba.",
+    unchanged: "La contraseña nueva es la misma que la actual. Elija otra.",
   },
   user: {
-    not_found: "No hay una cuenta con ese correo.",
+    not_found: "No existe esa cuenta.",
     taken: "Ya hay una cuenta con ese correo.",
     unnamed: "Escriba el nombre de la persona.",
     role_unknown: "El rol debe ser psde, oficina, central u observador.",
@@ -31,10 +37,20 @@ export const problems: TextsOf<ProblemCode> = {
     psde_needed: "Una cuenta de PSDE necesita el código de su PSDE, y ninguna oficina.",
     place_unneeded: "Este rol no lleva oficina ni PSDE.",
     already_disabled: "La cuenta ya estaba desactivada.",
+    not_disabled: "La cuenta ya estaba activa.",
+    last_central:
+      "Es la última cuenta activa de la unidad central. Cree o active otra antes de desactivarla o de cambiarle el rol.",
     disabled: "La cuenta está desactivada.",
   },
   office: { not_found: "No hay una oficina regional con ese código." },
   psde: { not_found: "No hay un PSDE con ese código." },
+  assignment: {
+    same_psde: "Ese PSDE ya la acompaña en esa fecha.",
+    nothing_to_end: "En esa fecha no la acompaña ningún PSDE: ya la atiende la oficina.",
+    set_changed:
+      "Mientras usted revisaba, cambió alguna asignación de este PSDE. Mire otra vez qué pasará antes de confirmar.",
+    none_ticked: "Marque al menos una organización.",
+  },
   pn: { not_found: "No hay un plan de negocio con ese código." },
   year: {
     malformed: "El año debe escribirse con cuatro cifras.",
@@ -63,7 +79,10 @@ export const problems: TextsOf<ProblemCode> = {
   },
   money: { malformed: "Escriba un monto en lempiras, con dos decimales como máximo." },
   rtn: { malformed: "El RTN lleva 14 dígitos." },
-  opr: { merged: "Esa organización se fusionó con otra: use el código de la que quedó." },
+  opr: {
+    not_found: "No hay una organización con ese código.",
+    merged: "Esa organización se fusionó con otra: use el código de la que quedó.",
+  },
   ally: {
     not_found: "No hay un aliado con ese código.",
     kind_fixed: "El tipo no puede cambiar: un documento enviado ya nombra a este aliado.",

@@ -9,7 +9,7 @@ import { resetPassword } from "@/lib/access/reset-password";
 import { resumeSession } from "@/lib/access/resume-session";
 import { signIn } from "@/lib/access/sign-in";
 import { emailOf, PASSWORD } from "../../support/cast";
-import { auditOf, from, OPERATOR, refusalOf, withCast } from "./support";
+import { accountNow, asked, auditOf, from, OPERATOR, refusalOf, withCast } from "./support";
 
 withCast();
 
@@ -46,17 +46,18 @@ describe("opening an account", () => {
 describe("an account's life", () => {
   test("is told by the audit log", async () => {
     const { id, email } = await add({ email: "vida@alianza18.example", role: "psde", psdeCode: "PSDE-OCC" });
-    await resetPassword(OPERATOR, email);
-    await disableUser(OPERATOR, email);
+    await resetPassword(OPERATOR, await accountNow(email));
+    await disableUser(OPERATOR, await accountNow(email));
     const actor = "linea_de_ordenes";
     expect(await auditOf(id)).toEqual([
       { event: "user.added", actor },
       { event: "user.passwordReset", actor },
       { event: "user.disabled", actor },
     ]);
-    expect(await refusalOf(disableUser(OPERATOR, email))).toBe("user.already_disabled");
-    expect(await refusalOf(resetPassword(OPERATOR, email))).toBe("user.disabled");
-    expect(await refusalOf(disableUser(OPERATOR, "nadie@alianza18.example"))).toBe("user.not_found");
+    expect(await refusalOf(disableUser(OPERATOR, await accountNow(email)))).toBe("user.already_disabled");
+    expect(await refusalOf(resetPassword(OPERATOR, await accountNow(email)))).toBe("user.disabled");
+    const nobody = { ...asked(), userId: crypto.randomUUID(), version: 1 };
+    expect(await refusalOf(disableUser(OPERATOR, nobody))).toBe("user.not_found");
   });
 
   test("is listed with its place, without its password", async () => {
@@ -81,6 +82,6 @@ describe("an account's life", () => {
     expect(
       await refusalOf(addUser(stranger, addUserInput.parse({ email: "z@z.example", name: "Z", role: "central" }))),
     ).toBe("role.not_allowed");
-    expect(await refusalOf(disableUser(stranger, emailOf("central")))).toBe("user.not_found");
+    expect(await refusalOf(disableUser(stranger, await accountNow(emailOf("central"))))).toBe("user.not_found");
   });
 });

@@ -6,7 +6,7 @@ import { resumeSession } from "@/lib/access/resume-session";
 import { SESSION_DAYS } from "@/lib/access/session-token";
 import { signIn } from "@/lib/access/sign-in";
 import { emailOf, PASSWORD } from "../../support/cast";
-import { from, OPERATOR, refusalOf, withCast } from "./support";
+import { accountNow, from, OPERATOR, refusalOf, withCast } from "./support";
 
 withCast();
 
@@ -21,7 +21,7 @@ describe("entering", () => {
   });
 
   test("is refused alike for a wrong password, an unknown account and a shut one", async () => {
-    await disableUser(OPERATOR, emailOf("psde.olancho"));
+    await disableUser(OPERATOR, await accountNow(emailOf("psde.olancho")));
     const tries = [
       signIn({ email: emailOf("central"), password: "otra-contraseña" }, from("10.1.0.2")),
       signIn({ email: "nadie@alianza18.example", password: PASSWORD }, from("10.1.0.2")),
@@ -49,13 +49,13 @@ describe("a session ends", () => {
 
   test("at once when the account is shut, wherever it is open", async () => {
     const tokens = [await enter("oficina.olancho", "10.1.0.5"), await enter("oficina.olancho", "10.1.0.6")];
-    await disableUser(OPERATOR, emailOf("oficina.olancho"));
+    await disableUser(OPERATOR, await accountNow(emailOf("oficina.olancho")));
     expect(await Promise.all(tokens.map((token) => resumeSession(token)))).toEqual([null, null]);
   });
 
   test("at once when the password is changed; the new one opens, the old one does not", async () => {
     const token = await enter("observador", "10.1.0.7");
-    const password = await resetPassword(OPERATOR, emailOf("observador"));
+    const password = (await resetPassword(OPERATOR, await accountNow(emailOf("observador")))) ?? "";
     expect(await resumeSession(token)).toBeNull();
     expect(await refusalOf(enter("observador", "10.1.0.7"))).toBe("sign_in.refused");
     expect(await refusalOf(signIn({ email: emailOf("observador"), password }, from("10.1.0.7")))).toBe("done");
