@@ -15,6 +15,11 @@ type Subjects = {
   "report.readAnnual": null;
   "indicator.read": null;
   "import.run": null;
+  "import.map": AnImport;
+  "import.confirm": AnImport;
+  "import.discard": AnImport;
+  "historicalLoad.open": { readonly open: boolean };
+  "historicalLoad.close": { readonly open: boolean };
   "log.read": null;
   "log.export": null;
   "catalogue.write": null;
@@ -26,6 +31,8 @@ type Subjects = {
   "opr.merge": Merged;
 };
 type Merged = { readonly mergedInto: string | null };
+/** How far an import is; `waiting` when its columns are still to be matched. */
+type AnImport = { readonly state: string; readonly waiting: boolean };
 export type Verb = keyof Subjects;
 /** A verb about nothing in particular: it may be asked before anything is looked up. */
 export type OpenVerb = { [V in Verb]: Subjects[V] extends null ? V : never }[Verb];
@@ -36,6 +43,8 @@ const anyone = () => null;
 const field = (actor: Actor) =>
   ["psde", "oficina", "central", "sistema"].includes(actor.role) ? null : "role.not_allowed";
 const central = (actor: Actor) => (["central", "sistema"].includes(actor.role) ? null : "role.not_allowed");
+
+const undecided = ({ state, waiting }: AnImport) => (state === "revisada" || waiting ? null : "import.not_waiting");
 
 /** Who may do what with what exists for them: one line a verb, and no other place that decides. */
 const POLICY: { readonly [V in Verb]: Rule<Subjects[V]> } = {
@@ -51,6 +60,11 @@ const POLICY: { readonly [V in Verb]: Rule<Subjects[V]> } = {
   "report.readAnnual": central,
   "indicator.read": anyone,
   "import.run": central,
+  "import.map": (actor, one) => central(actor) ?? undecided(one),
+  "import.confirm": (actor, { state }) => central(actor) ?? (state === "revisada" ? null : "import.not_waiting"),
+  "import.discard": (actor, one) => central(actor) ?? undecided(one),
+  "historicalLoad.open": (actor, load) => central(actor) ?? (load.open ? "historical_load.already_open" : null),
+  "historicalLoad.close": (actor, load) => central(actor) ?? (load.open ? null : "historical_load.already_closed"),
   "log.read": central,
   "log.export": central,
   "catalogue.write": central,

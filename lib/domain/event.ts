@@ -10,6 +10,10 @@ export const EVENT_NAMES = [
   "user.passwordChanged",
   "user.localeChosen",
   "opr.psdeChanged",
+  "import.received",
+  "import.mapped",
+  "import.confirmed",
+  "import.discarded",
   "import.written",
   "office.imported",
   "psde.imported",
@@ -34,5 +38,7 @@ export const EVENT_NAMES = [
   "opr.merged",
   "pn.moved",
   "log.exported",
+  "historicalLoad.opened",
+  "historicalLoad.closed",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

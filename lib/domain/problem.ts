@@ -63,6 +63,18 @@ export const PROBLEM_CODES = [
   "merge.rtn_differs",
   "merge.kind_differs",
   "merge.changed_meanwhile",
+  "import.not_found",
+  "import.not_waiting",
+  "import.changed",
+  "import.interrupted",
+  "import.column_missing",
+  "import.nothing_mapped",
+  "upload.no_workbook",
+  "upload.too_big",
+  "upload.broken",
+  "upload.no_room",
+  "historical_load.already_open",
+  "historical_load.already_closed",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -101,4 +101,23 @@ export const problems: TextsOf<ProblemCode> = {
     changed_meanwhile:
       "Something changed since what will move was shown. Nothing was merged: look at the list again and confirm.",
   },
+  import: {
+    not_found: "There is no such import.",
+    not_waiting: "This import no longer waits for a decision: see what became of it.",
+    changed: "What would be written is no longer what you saw. Look again before you confirm.",
+    interrupted:
+      "It could not be finished after several attempts; nothing was written. Upload the workbook again, and if it happens again tell whoever runs the system.",
+    column_missing: "In the sheet {sheet}, say where “{column}” comes from: it is required.",
+    nothing_mapped: "Say for at least one of our sheets which sheet of the workbook it comes from.",
+  },
+  upload: {
+    no_workbook: "Choose the workbook to import.",
+    too_big: "The file is larger than {mb} MB and was not taken. Split it.",
+    broken: "The file did not arrive whole and nothing was kept. Try again.",
+    no_room: "The server's disk is full; nothing of this file was kept. Tell whoever runs it.",
+  },
+  historical_load: {
+    already_open: "The historical load is already open.",
+    already_closed: "The historical load is already closed.",
+  },
 };

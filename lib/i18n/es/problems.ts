@@ -101,4 +101,23 @@ export const problems: TextsOf<ProblemCode> = {
     changed_meanwhile:
       "Algo cambió desde que se mostró lo que se moverá. No se fusionó nada: revise la lista otra vez y confirme.",
   },
+  import: {
+    not_found: "No existe esa importación.",
+    not_waiting: "Esta importación ya no espera una decisión: mire en qué quedó.",
+    changed: "Lo que se escribiría ya no es lo que usted vio. Revíselo otra vez antes de confirmar.",
+    interrupted:
+      "No se pudo terminar, después de varios intentos; no se escribió nada. Suba el libro otra vez, y si se repite avise a quien opera el sistema.",
+    column_missing: "En la hoja {sheet} falta decir de dónde sale «{column}», que es obligatoria.",
+    nothing_mapped: "Diga al menos de qué hoja del libro sale una de las nuestras.",
+  },
+  upload: {
+    no_workbook: "Elija el libro que quiere importar.",
+    too_big: "El archivo pasa de {mb} MB y no se recibió. Divídalo en partes.",
+    broken: "El archivo no llegó completo y no se guardó nada. Inténtelo de nuevo.",
+    no_room: "No queda espacio en el disco del servidor; no se guardó nada de este archivo. Avise a quien lo opera.",
+  },
+  historical_load: {
+    already_open: "La carga histórica ya está abierta.",
+    already_closed: "La carga histórica ya está cerrada.",
+  },
 };
