@@ -12,17 +12,18 @@ test("no sentence is left over, and both languages leave the same holes", () => 
     expect(Object.keys(texts.refusals).toSorted()).toEqual(REFUSAL_CODES.toSorted());
   }
   const holes = (texts: object) =>
-    Object.entries(texts).map(([code, text]) => [
+    Object.entries(texts).map(([code, text]): [string, string[]] => [
       code,
       JSON.stringify(text)
         .match(/\{\w+\}/g)
         ?.toSorted() ?? [],
     ]);
-  for (const set of ["faults", "notices", "refusals"] as const) {
-    expect(new Map(Object.entries(Object.fromEntries(holes(en[set]))))).toEqual(
-      new Map(Object.entries(Object.fromEntries(holes(es[set])))),
-    );
-  }
+  const pairs = [
+    [en.faults, es.faults],
+    [en.notices, es.notices],
+    [en.refusals, es.refusals],
+  ] as const;
+  for (const [english, spanish] of pairs) expect(new Map(holes(english))).toEqual(new Map(holes(spanish)));
 });
 
 test("a fault is said with what it is about", () => {
