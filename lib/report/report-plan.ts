@@ -14,6 +14,6 @@ export const reportPlan = (actor: Actor, wanted: Wanted, now: Date): Promise<Rep
   return reading(actor, async (reader) => {
     const question = await questionOf(reader, wanted, now);
     const plan = found(await sourceOf(reader, actor.scope, question).plan(wanted.pn), "pn");
-    return { ...plan, period: question.period, knownOn: question.knownOn };
+    return { ...plan, period: question.period, knownOn: question.knownOn, parameters: question.set };
   });
 };

@@ -47,6 +47,7 @@ export type ReportPlans = { readonly rows: readonly ReportPlanRow[]; readonly to
 export type ReportPlan = ReportPlanRow & {
   readonly period: ReportPeriod;
   readonly knownOn: Date;
+  readonly parameters: ReportCriteria;
   readonly trace: Trace;
   readonly standing: StandingDates;
 };

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/app/_gate/locale";
 import { paths } from "@/app/_gate/paths";
+import { CriteriaApproval } from "@/app/_parts/criteria-approval";
 import { CriteriaList } from "@/app/_parts/criteria-list";
 import { VerdictBadge } from "@/app/_parts/verdict-badge";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -51,7 +52,8 @@ export const PlanView = async ({ plan, asked }: Props) => {
         <LegDocuments key={leg.leg} leg={leg} plan={plan} locale={locale} />
       ))}
       <Section id="criterios" title={say("margin.criteria")} lead={say("margin.source")}>
-        <div className="max-w-md">
+        <div className="grid max-w-md gap-3">
+          <CriteriaApproval set={plan.parameters} />
           <CriteriaList set={trace.set} locale={locale} />
         </div>
       </Section>
