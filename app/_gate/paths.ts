@@ -10,6 +10,9 @@ export type AnnualView = {
 /** What narrows and orders a list, by the Spanish names of the address. */
 type Asked = Readonly<Record<string, string | undefined>>;
 
+const ofOpr = (code: string) => `/organizaciones/${encodeURIComponent(code)}`;
+const ofPn = (code: string) => `/planes/${encodeURIComponent(code)}`;
+
 /** Every URL of the house, in one place. Names are Spanish: they are part of the interface. */
 export const paths = {
   home: () => "/",
@@ -26,6 +29,20 @@ export const paths = {
   /** Who accompanies one organisation, by its code, and the form to change it. */
   assignmentsOf: (opr: string, saved = false) =>
     withQuery(`/administracion/asignaciones/${encodeURIComponent(opr)}`, { guardado: saved ? "1" : undefined }),
+  oprs: (asked: Asked = {}) => withQuery("/organizaciones", asked),
+  newOpr: () => "/organizaciones/nueva",
+  opr: (code: string, saved = false) => withQuery(ofOpr(code), { guardado: saved ? "1" : undefined }),
+  editOpr: (code: string) => `${ofOpr(code)}/editar`,
+  newPn: (opr: string) => `${ofOpr(opr)}/planes/nuevo`,
+  pns: (asked: Asked = {}) => withQuery("/planes", asked),
+  pn: (code: string, saved = false) => withQuery(ofPn(code), { guardado: saved ? "1" : undefined }),
+  editPn: (code: string) => `${ofPn(code)}/editar`,
+  closePn: (code: string) => `${ofPn(code)}/cierre`,
+  annulClosing: (code: string) => `${ofPn(code)}/cierre/anular`,
+  cancelPn: (code: string) => `${ofPn(code)}/cancelacion`,
+  newDisbursement: (pn: string) => `${ofPn(pn)}/desembolsos/nuevo`,
+  correctDisbursement: (pn: string, number: number) => `${ofPn(pn)}/desembolsos/${number}/corregir`,
+  reverseDisbursement: (pn: string, number: number) => `${ofPn(pn)}/desembolsos/${number}/revertir`,
   annual: (year: number, view: AnnualView = {}) =>
     withQuery(`/reportes/anual/${year}`, {
       al: view.knownOn,

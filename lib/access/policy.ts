@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/domain/actor";
+import type { PnState } from "@/lib/domain/codes";
 import { type ProblemCode, Refusal } from "@/lib/domain/problem";
 
 /** What each verb is about: the least a rule needs to know of it. */
@@ -29,7 +30,22 @@ type Subjects = {
   "ally.changeKind": { readonly isNamed: boolean };
   "ally.merge": Merged;
   "opr.merge": Merged;
+  "opr.list": null;
+  "opr.add": null;
+  "opr.change": Merged;
+  "opr.changeContact": Merged;
+  "pn.list": null;
+  "pn.readWhole": null;
+  "pn.add": Merged;
+  "pn.change": null;
+  "pn.close": InState;
+  "pn.annulClosing": InState;
+  "pn.cancel": InState;
+  "disbursement.register": null;
+  "disbursement.correct": { readonly reversed: boolean };
+  "disbursement.reverse": { readonly reversed: boolean };
 };
+type InState = { readonly state: PnState };
 type Merged = { readonly mergedInto: string | null };
 /** How far an import is; `waiting` when its columns are still to be matched. */
 type AnImport = { readonly state: string; readonly waiting: boolean };
@@ -42,9 +58,14 @@ type Rule<S> = (actor: Actor, subject: S) => ProblemCode | null;
 const anyone = () => null;
 const field = (actor: Actor) =>
   ["psde", "oficina", "central", "sistema"].includes(actor.role) ? null : "role.not_allowed";
+const office = (actor: Actor) => (["oficina", "central", "sistema"].includes(actor.role) ? null : "role.not_allowed");
 const central = (actor: Actor) => (["central", "sistema"].includes(actor.role) ? null : "role.not_allowed");
 
 const undecided = ({ state, waiting }: AnImport) => (state === "revisada" || waiting ? null : "import.not_waiting");
+
+const standing = ({ mergedInto }: Merged) => (mergedInto ? "opr.merged" : null);
+const open = ({ state }: InState) =>
+  state === "cancelado" ? "pn.cancelled" : state === "ejecutado" ? "pn.closed" : null;
 
 /** Who may do what with what exists for them: one line a verb, and no other place that decides. */
 const POLICY: { readonly [V in Verb]: Rule<Subjects[V]> } = {
@@ -74,6 +95,20 @@ const POLICY: { readonly [V in Verb]: Rule<Subjects[V]> } = {
   "ally.changeKind": (actor, ally) => field(actor) ?? (ally.isNamed ? "ally.kind_fixed" : null),
   "ally.merge": (actor, ally) => central(actor) ?? (ally.mergedInto ? "merge.already" : null),
   "opr.merge": (actor, opr) => central(actor) ?? (opr.mergedInto ? "merge.already" : null),
+  "opr.list": field,
+  "opr.add": central,
+  "opr.change": (actor, opr) => central(actor) ?? standing(opr),
+  "opr.changeContact": (actor, opr) => office(actor) ?? standing(opr),
+  "pn.list": anyone,
+  "pn.readWhole": field,
+  "pn.add": (actor, opr) => central(actor) ?? standing(opr),
+  "pn.change": central,
+  "pn.close": (actor, plan) => office(actor) ?? open(plan),
+  "pn.annulClosing": (actor, { state }) => central(actor) ?? (state === "ejecutado" ? null : "pn.not_closed"),
+  "pn.cancel": (actor, plan) => central(actor) ?? open(plan),
+  "disbursement.register": office,
+  "disbursement.correct": (actor, { reversed }) => office(actor) ?? (reversed ? "disbursement.reversed" : null),
+  "disbursement.reverse": (actor, { reversed }) => office(actor) ?? (reversed ? "disbursement.reversed" : null),
 };
 
 /** Why the actor may not, or null: what a page greys its button with. */

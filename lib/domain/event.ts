@@ -40,5 +40,15 @@ export const EVENT_NAMES = [
   "log.exported",
   "historicalLoad.opened",
   "historicalLoad.closed",
+  "opr.added",
+  "opr.changed",
+  "pn.added",
+  "pn.changed",
+  "pn.closed",
+  "pn.closingAnnulled",
+  "pn.cancelled",
+  "disbursement.registered",
+  "disbursement.corrected",
+  "disbursement.reversed",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

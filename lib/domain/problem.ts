@@ -75,6 +75,16 @@ export const PROBLEM_CODES = [
   "upload.no_room",
   "historical_load.already_open",
   "historical_load.already_closed",
+  "opr.youth_over_members",
+  "pn.cancelled",
+  "pn.closed",
+  "pn.not_closed",
+  "disbursement.not_found",
+  "disbursement.number_taken",
+  "disbursement.reversed",
+  "disbursement.before_credit",
+  "disbursement.after_cancellation",
+  "money.zero",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -41,6 +41,16 @@ export const events: Readonly<Record<EventName, string>> = {
   "opr.merged": "Organisation merged",
   "pn.moved": "Plan moved to another organisation",
   "log.exported": "Audit log downloaded",
+  "opr.added": "Organisation created",
+  "opr.changed": "Organisation changed",
+  "pn.added": "Plan created",
+  "pn.changed": "Plan changed",
+  "pn.closed": "Plan closed",
+  "pn.closingAnnulled": "Closing annulled",
+  "pn.cancelled": "Plan cancelled",
+  "disbursement.registered": "Disbursement registered",
+  "disbursement.corrected": "Disbursement corrected",
+  "disbursement.reversed": "Disbursement reversed",
 };
 
 /** Names of fields in the log, as people read them; those not here are shown as they are. */
@@ -64,6 +74,9 @@ export const fields: Readonly<Record<string, string>> = {
   jovenes: "youth",
   oficina: "office",
   psde_desde: "PSDE from",
+  numero: "number",
+  acta_anulacion: "act of annulment",
+  motivo_anulacion: "reason for annulling",
   titulo: "title",
   ventana: "window",
   cadena: "value chain",

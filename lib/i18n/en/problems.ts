@@ -51,7 +51,19 @@ export const problems: TextsOf<ProblemCode> = {
       "While you were looking, an assignment of this PSDE changed. See again what will happen before you confirm.",
     none_ticked: "Tick at least one organisation.",
   },
-  pn: { not_found: "There is no business plan with that code." },
+  pn: {
+    not_found: "There is no business plan with that code.",
+    cancelled: "The plan is cancelled.",
+    closed: "The plan is closed already. The central unit can annul the closing.",
+    not_closed: "The plan is not closed: there is no closing to annul.",
+  },
+  disbursement: {
+    not_found: "The plan has no disbursement with that number.",
+    number_taken: "The plan already has a disbursement with that number. The next one is {next}.",
+    reversed: "The disbursement is reversed: it no longer changes.",
+    before_credit: "The reversal cannot come before the credit ({credited}).",
+    after_cancellation: "The plan was cancelled on {cancelled}: there can be no later disbursement.",
+  },
   year: {
     malformed: "The year must be written with four digits.",
     future: "The year {year} has not begun: there is no report to show.",
@@ -77,11 +89,15 @@ export const problems: TextsOf<ProblemCode> = {
     future: "The date cannot be later than today.",
     end_before_start: "The end cannot be earlier than the start.",
   },
-  money: { malformed: "Write an amount in lempiras, with two decimals at the most." },
+  money: {
+    malformed: "Write an amount in lempiras, with two decimals at the most.",
+    zero: "The amount must be more than zero.",
+  },
   rtn: { malformed: "An RTN has 14 digits." },
   opr: {
     not_found: "There is no organisation with that code.",
     merged: "That organisation was merged into another: use the code of the one that stayed.",
+    youth_over_members: "The young are counted among the women and men: they cannot be more.",
   },
   ally: {
     not_found: "There is no ally with that code.",

@@ -41,6 +41,16 @@ export const events: Readonly<Record<EventName, string>> = {
   "opr.merged": "Organización fusionada",
   "pn.moved": "Plan pasado a otra organización",
   "log.exported": "Bitácora descargada",
+  "opr.added": "Organización creada",
+  "opr.changed": "Organización cambiada",
+  "pn.added": "Plan creado",
+  "pn.changed": "Plan cambiado",
+  "pn.closed": "Plan cerrado",
+  "pn.closingAnnulled": "Cierre anulado",
+  "pn.cancelled": "Plan cancelado",
+  "disbursement.registered": "Desembolso registrado",
+  "disbursement.corrected": "Desembolso corregido",
+  "disbursement.reversed": "Desembolso revertido",
 };
 
 /** Names of fields in the log, as people read them; those not here are shown as they are. */
@@ -66,6 +76,10 @@ export const fields: Readonly<Record<string, string>> = {
   fecha_reversion: "fecha de reversión",
   motivo_reversion: "motivo de reversión",
   psde_desde: "PSDE desde",
+  numero: "número",
+  acta_anulacion: "acta de anulación",
+  motivo_anulacion: "motivo de anulación",
+  monto: "monto (centavos)",
   codigo: "código",
   descripcion: "descripción",
   pais: "país",

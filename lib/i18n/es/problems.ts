@@ -51,7 +51,19 @@ export const problems: TextsOf<ProblemCode> = {
       "Mientras usted revisaba, cambió alguna asignación de este PSDE. Mire otra vez qué pasará antes de confirmar.",
     none_ticked: "Marque al menos una organización.",
   },
-  pn: { not_found: "No hay un plan de negocio con ese código." },
+  pn: {
+    not_found: "No hay un plan de negocio con ese código.",
+    cancelled: "El plan está cancelado.",
+    closed: "El plan ya está cerrado. La unidad central puede anular el cierre.",
+    not_closed: "El plan no está cerrado: no hay cierre que anular.",
+  },
+  disbursement: {
+    not_found: "El plan no tiene un desembolso con ese número.",
+    number_taken: "El plan ya tiene un desembolso con ese número. El siguiente es el {next}.",
+    reversed: "El desembolso está revertido: ya no cambia.",
+    before_credit: "La reversión no puede ser anterior a la acreditación ({credited}).",
+    after_cancellation: "El plan se canceló el {cancelled}: no puede haber un desembolso posterior.",
+  },
   year: {
     malformed: "El año debe escribirse con cuatro cifras.",
     future: "El año {year} aún no comienza: no hay informe que mostrar.",
@@ -77,11 +89,15 @@ export const problems: TextsOf<ProblemCode> = {
     future: "La fecha no puede ser posterior a hoy.",
     end_before_start: "El final no puede ser anterior al comienzo.",
   },
-  money: { malformed: "Escriba un monto en lempiras, con dos decimales como máximo." },
+  money: {
+    malformed: "Escriba un monto en lempiras, con dos decimales como máximo.",
+    zero: "El monto debe ser mayor que cero.",
+  },
   rtn: { malformed: "El RTN lleva 14 dígitos." },
   opr: {
     not_found: "No hay una organización con ese código.",
     merged: "Esa organización se fusionó con otra: use el código de la que quedó.",
+    youth_over_members: "Los jóvenes se cuentan entre las mujeres y los hombres: no pueden ser más que ellos.",
   },
   ally: {
     not_found: "No hay un aliado con ese código.",
