@@ -3,6 +3,8 @@ import { transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { CivilDate } from "@/lib/domain/codes";
 import { readTables } from "@/lib/platform/workbook/read-tables";
+import { mappedTables } from "./mapping/mapped-tables";
+import type { Mapping } from "./mapping/mapping";
 import type { Papers } from "./papers";
 import { parseTables, type TableEvent } from "./parse-tables";
 import { type Municipality, placeFinder } from "./places";
@@ -14,6 +16,8 @@ const BATCH = 1000;
 export type Staging = {
   importId: string;
   path: string;
+  /** Which of their names is which of ours, where the file was not written with ours. */
+  mapping: Mapping | null;
   papers: Papers;
   municipalities: readonly Municipality[];
   today: CivilDate;
@@ -38,7 +42,7 @@ export async function stage(actor: Actor, staging: Staging): Promise<void> {
     [rows, findings] = [[], []];
     staging.told(count);
   };
-  for await (const event of parseTables(readTables(staging.path))) {
+  for await (const event of parseTables(tablesOf(staging))) {
     if (event.kind === "fault") findings.push(quotable({ ...event.fault, notice: false }));
     else if (event.kind === "notice") findings.push(quotable({ ...event.notice, notice: true }));
     else {
@@ -50,6 +54,8 @@ export async function stage(actor: Actor, staging: Staging): Promise<void> {
   }
   await flush();
 }
+
+const tablesOf = ({ path, mapping }: Staging) => (mapping ? mappedTables(readTables(path), mapping) : readTables(path));
 
 type RowEvent = Extract<TableEvent, { kind: "row" }>;
 
