@@ -90,6 +90,7 @@ export const standings = pgTable(
       t.oprId,
     ),
     index("standings_pn_idx").on(t.pnId),
+    index("standings_d18_idx").on(t.parameterSetId, t.d18, t.pnId),
     foreignKey({ name: "standings_pn_fk", columns: [t.pnId, t.oprId], foreignColumns: [pns.id, pns.oprId] }).onUpdate(
       "cascade",
     ),

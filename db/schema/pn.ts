@@ -39,6 +39,8 @@ export const pns = pgTable(
     uniqueIndex("pns_code_key").on(sql`lower(${t.code})`),
     unique("pns_id_opr_key").on(t.id, t.oprId),
     index("pns_opr_idx").on(t.oprId),
+    index("pns_state_idx").on(t.state, sql`lower(${t.code})`),
+    index("pns_chain_idx").on(t.chainId),
     foreignKey({ name: "pns_opr_fk", columns: [t.oprId], foreignColumns: [oprs.id] }),
     foreignKey({ name: "pns_window_fk", columns: [t.window], foreignColumns: [windows.number] }),
     foreignKey({ name: "pns_chain_fk", columns: [t.chainId], foreignColumns: [chains.id] }),

@@ -103,7 +103,7 @@ describe("every constraint and index", () => {
     ["a check", "alter table oprs add check (women < 9)", "oprs_women_check"],
     ["a unique", "alter table oprs add unique (name)", "oprs_name_key"],
     ["a reference", "alter table oprs add foreign key (office_id) references offices", "oprs_office_id_fkey"],
-    ["an index", "create index on oprs (name)", "oprs_name_idx"],
+    ["an index", "create index on oprs (contact)", "oprs_contact_idx"],
   ])("%s that was not is told", async (_, statement, name) => {
     const told = await undone(owner, async (tx) => {
       await tx.unsafe(statement);
