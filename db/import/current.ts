@@ -40,12 +40,13 @@ export const CURRENT: Readonly<Record<string, SQL>> = {
       'vigente_desde', v.valid_from, 'vigente_hasta', case when v.open_ended then 'indefinido' else v.valid_to::text end, 'monto', v.amount,
       'moneda', v.currency, 'tipo_cambio', trim_scale(v.exchange_rate)::text, 'fecha_tipo_cambio', v.exchange_rate_on,
       'saldo', b.balance, 'fecha_saldo', b.observed_on, 'linea_revolvente', v.revolving, 'motivo_otro', v.other_reason,
-      'archivo', f.names, 'estado', v.state) as doc
+      'archivo', f.names, '_hashes', f.hashes, 'estado', v.state) as doc
     from rows r join evidences t on lower(t.code) = r.key join pns p on p.id = t.pn_id
     join lateral (select n.* from evidence_versions n where n.evidence_id = t.id order by n.number desc limit 1) v on true
     left join allies y on y.id = v.ally_id
     left join lateral (select c.balance, c.observed_on from credit_balances c where c.version_id = v.id order by c.observed_on desc limit 1) b on true
-    cross join lateral (select coalesce(jsonb_agg(g.original_name order by x.position), '[]') as names
+    cross join lateral (select coalesce(jsonb_agg(g.original_name order by x.position), '[]') as names,
+        jsonb_agg(g.sha256 order by x.position) as hashes
       from version_files x join files g on g.id = x.file_id where x.version_id = v.id) f`,
   LineaBase: salesPeriods("linea_base"),
   Ventas: salesPeriods("venta"),

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import { find, soundRows } from "./findings";
+import { hashesOf } from "./generic-checks";
 
 const SHEET = "Evidencias";
 const number = (value: SQL) => sql`upper(regexp_replace(${value}, '\\s', '', 'g'))`;
@@ -26,7 +27,8 @@ export const findEvidenceFaults = (tx: Tx, importId: string) =>
     params: sql`jsonb_build_object('stored', ${shown(sql`r.before->c."column"`)})`,
     from: sql`from ${soundRows(importId, SHEET)} r
       left join lateral (select e.key as name from jsonb_each(r.comparable) e
-        where r.action = 'changed' and e.key not in ('pn', 'tipo', 'otro_comprobante') and r.before->e.key is distinct from e.value
+        where r.action = 'changed' and e.key not in ('pn', 'tipo', 'otro_comprobante') and (r.before->e.key is distinct from e.value
+          or (e.key = 'archivo' and r.before->'_hashes' <> ${hashesOf(sql`r.values`)}))
         order by e.key limit 1) d on true
       cross join lateral (values
         ('pn', 'stored.value_fixed', r.before->>'pn' <> r.comparable->>'pn'),

@@ -14,6 +14,11 @@ const NAMED: Readonly<Record<string, SQL>> = {
   Aliados: sql`allies`,
 };
 
+/** The hashes of the papers that came with a row, in their order; null where none came. */
+export function hashesOf(values: SQL): SQL {
+  return sql`(select jsonb_agg(f.paper->'sha256' order by f.at) from jsonb_array_elements(${values}->'_files') with ordinality f(paper, at))`;
+}
+
 /** Two rows of one key: neither is taken, for nobody can say which one is right. */
 export const findDuplicates = (tx: Tx, importId: string, sheet: string, keyColumn: string) =>
   find(tx, importId, sheet, false, {
@@ -56,5 +61,6 @@ export async function compareWithStored(tx: Tx, importId: string, sheet: string)
   );
 }
 
-// Containment takes a list for a set: files in another order, or fewer of them, are another list.
-const saysTheSame = sql`c.doc @> s.comparable and coalesce(c.doc->'archivo' = s.comparable->'archivo', true)`;
+// Containment takes a list for a set: files in another order, or fewer of them, are another list; so are other bytes.
+const saysTheSame = sql`c.doc @> s.comparable and coalesce(c.doc->'archivo' = s.comparable->'archivo', true)
+  and coalesce(c.doc->'_hashes' = ${hashesOf(sql`s.values`)}, true)`;

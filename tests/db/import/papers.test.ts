@@ -94,6 +94,24 @@ describe("papers that come in a ZIP", () => {
   });
 });
 
+describe("the same name with other bytes is another paper", () => {
+  test("in review it replaces the one there was", async () => {
+    await bring([paper("E-F", "f.pdf")], { "f.pdf": pdf("borrosa") });
+    expect(await bring([paper("E-F", "f.pdf")], { "f.pdf": pdf("nítida") })).toMatchObject({
+      sheets: { Evidencias: { changed: 1 } },
+    });
+    expect((await filesOf("E-F")).map(({ sha }) => sha)).toEqual([sha256(pdf("nítida"))]);
+  });
+
+  test("of an approved evidence it is a fault", async () => {
+    const row = paper("E-G", "g.pdf", { estado: "aprobada" });
+    await bring([row], { "g.pdf": pdf("aprobada") });
+    const { faults } = await bring([row], { "g.pdf": pdf("otra") });
+    expect(faults).toMatchObject([{ code: "stored.approved_differs", row: 2, column: "archivo", value: "g.pdf" }]);
+    expect((await filesOf("E-G")).map(({ sha }) => sha)).toEqual([sha256(pdf("aprobada"))]);
+  });
+});
+
 describe("papers that no row keeps", () => {
   let before: string[];
   beforeEach(() => {
