@@ -3,7 +3,7 @@ const packages = (...names) => `(^|node_modules/)(${names.join("|")})(/|$)`;
 
 const FLOOR_3A = "^lib/(access|audit)/";
 const FLOOR_3B = "^lib/pn/";
-const FLOOR_3C = "^lib/(opr|sales|round|evidence|review|filing|report|export|import|notify)/";
+const FLOOR_3C = "^lib/(opr|ally|catalogue|sales|round|evidence|review|filing|report|export|import|notify)/";
 const FLOOR_4 = "^(app|lib/(worker|cli|demo))/";
 
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });

@@ -55,6 +55,7 @@ const knownDisbursements = (ids: SQL, at: SQL) => sql`
   order by pn_id, number, known_from desc, id desc`;
 
 // In force: approved, and neither annulled nor replaced, as known then. Balances of every version ever approved accumulate.
+// Allies registered twice are one party since they were merged; a paper's own names it as it did, of the kind it was.
 const documentsInForce = (ids: SQL, at: SQL) => sql`
   select e.pn_id as "pnId", e.id as "evidenceId", e.code, e.kind, e.parent_id as "parentId",
     y.id as "allyId", y.code as "allyCode", k.kind as "allyKind", v.doc_number as number, v.issuer_rtn as "issuerRtn",
@@ -63,8 +64,9 @@ const documentsInForce = (ids: SQL, at: SQL) => sql`
   from evidences e
   join evidence_decisions d on d.evidence_id = e.id and d.decision = 'aprobada' and d.known_from <= ${at}
   join evidence_versions v on v.id = d.version_id
-  join allies y on y.id = v.ally_id
-  join lateral (select f.kind from ally_kinds f where f.ally_id = y.id and f.known_from <= ${at}
+  join allies n on n.id = v.ally_id
+  join allies y on y.id = case when n.merged_at <= ${at} then n.merged_into else n.id end
+  join lateral (select f.kind from ally_kinds f where f.ally_id = n.id and f.known_from <= ${at}
     order by f.known_from desc, f.id desc limit 1) k on true
   cross join lateral (
     select coalesce(jsonb_agg(jsonb_build_object('observedOn', c.observed_on, 'centavos', c.balance) order by n.number, c.observed_on), '[]') as balances
