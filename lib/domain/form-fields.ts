@@ -18,7 +18,7 @@ export const orNull = <Block extends z.ZodType<unknown, string>>(block: Block) =
     .string()
     .trim()
     .transform((text) => (text === "" ? null : text))
-    .pipe(z.union([z.null(), block]));
+    .pipe(z.nullable(block));
 
 /** A date that exists, as `AAAA-MM-DD`. */
 export const civilDateField = typed.refine(isCivilDate, problem("field.not_a_date"));
