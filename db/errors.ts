@@ -9,6 +9,8 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   oprs_code_key: "code.taken",
   pns_code_key: "code.taken",
   allies_code_key: "code.taken",
+  oprs_municipality_fk: "field.unknown_choice",
+  oprs_office_fk: "field.unknown_choice",
   assignments_no_overlap: "row.overlap",
   pns_opr_merged: "opr.merged",
   assignments_opr_merged: "opr.merged",

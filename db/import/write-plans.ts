@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { stateOfFacts } from "../write/pns-state";
 import { type Hand, toWrite } from "./write-registry";
 
 const bothOf = (hand: Hand, sheet: string) =>
@@ -60,12 +61,7 @@ export const writeDisbursements = (hand: Hand) => [
 
 /** A plan's state follows its facts: cancelled, closed, credited, or approved. */
 export const derivePlanStates = (hand: Hand) => [
-  sql`update pns t set state = case
-      when exists (select from pn_cancellations x where x.pn_id = t.id) then 'cancelado'
-      when (select f.closed_on from pn_closings f where f.pn_id = t.id order by f.known_from desc, f.id desc limit 1) is not null then 'ejecutado'
-      when exists (select from (select distinct on (d.number) d.reversed from disbursements d where d.pn_id = t.id
-        order by d.number, d.known_from desc, d.id desc) l where not l.reversed) then 'en_ejecucion'
-      else 'aprobado' end
+  sql`update pns t set state = ${stateOfFacts}
     where t.id in (select r.target_id from ${bothOf(hand, "PN")} r union select p.id from ${bothOf(hand, "Desembolsos")} r
       join pns p on lower(p.code) = lower(r.values->>'pn'))`,
 ];
