@@ -1,8 +1,9 @@
 import { findAssignmentFaults, findOprFaults } from "@/db/import/assignment-checks";
-import { changedRows, markFaulty } from "@/db/import/changed-rows";
+import { markFaulty, rowsToMerge } from "@/db/import/changed-rows";
 import { findDuplicateFiles, findDuplicateNumbers, findEvidenceFaults } from "@/db/import/evidence-checks";
 import { noticeKeptStates, noticeParties, noticeRetroactive, noticeWrongAllies } from "@/db/import/evidence-notices";
 import { compareWithStored, findBrokenReference, findDuplicates } from "@/db/import/generic-checks";
+import { pardonBlanks } from "@/db/import/pardon-blanks";
 import { findAllyFaults, findPnFaults, noticePnStates } from "@/db/import/registry-checks";
 import { analyzeStaging, stageFindings } from "@/db/import/staging";
 import type { Tx } from "@/db/transaction";
@@ -40,6 +41,7 @@ const SHEET_CHECKS: Readonly<Partial<Record<SheetName, readonly Check[]>>> = {
 export async function checkStaged(tx: Tx, importId: string, today: CivilDate): Promise<void> {
   await analyzeStaging(tx);
   for (const { name, key, columns } of Object.values(SHEETS)) {
+    await pardonBlanks(tx, importId, name);
     await findDuplicates(tx, importId, name, key[0] ?? "codigo");
     for (const { name: column, refersTo } of columns) {
       if (refersTo) await findBrokenReference(tx, importId, name, column, refersTo);
@@ -55,7 +57,7 @@ const BATCH = 1000;
 /** What a row leaves blank comes from the registry: together they must still make sense. */
 async function checkMerged(tx: Tx, importId: string, sheet: SheetName, today: CivilDate): Promise<void> {
   for (let after = 0; ; ) {
-    const rows = await changedRows(tx, importId, sheet, after, BATCH);
+    const rows = await rowsToMerge(tx, importId, sheet, after, BATCH);
     const faults = rows.flatMap(({ row, after: merged, values }) => {
       const whole = filled(merged as RowValues, values as RowValues);
       const shown = Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, String(value ?? "")]));
