@@ -3,6 +3,9 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
+// Containers give out the same process numbers again: our own on a lock proves that we hold it only if we know we do.
+const held = new Set();
+
 /**
  * Does a piece of work while no other process of this checkout does it. A holder that died counts as gone.
  * @param {string} lock
@@ -14,12 +17,14 @@ export async function holding(lock, work, signal) {
   mkdirSync(path.dirname(lock), { recursive: true });
   while (!taken(lock)) {
     if (signal?.aborted) return;
-    if (!isAlive(holderOf(lock))) rmSync(lock, { force: true });
+    if (!isHeld(lock)) rmSync(lock, { force: true });
     else await pause(200);
   }
+  held.add(lock);
   try {
     await work();
   } finally {
+    held.delete(lock);
     rmSync(lock, { force: true });
   }
 }
@@ -38,6 +43,12 @@ function taken(lock) {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** @param {string} lock */
+function isHeld(lock) {
+  const holder = holderOf(lock);
+  return holder === process.pid ? held.has(lock) : isAlive(holder);
 }
 
 /** @param {string} lock */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Env } from "@/lib/platform/env";
 import { EnvironmentFault } from "@/lib/platform/environment-fault";
@@ -13,9 +13,21 @@ export function secretOf(settings: Env): string {
     );
   }
   const file = path.join(settings.dataDir, "secreto-de-sesiones");
-  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  return kept(file) ?? made(file);
+}
+
+// A full disk may have left the name without its content.
+function kept(file: string): string | undefined {
+  const secret = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+  return secret.length >= 32 ? secret : undefined;
+}
+
+// Named once it is whole.
+function made(file: string): string {
   const secret = randomBytes(33).toString("base64url");
-  mkdirSync(settings.dataDir, { recursive: true });
-  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  const draft = `${file}.${process.pid}`;
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(draft, `${secret}\n`, { mode: 0o600 });
+  renameSync(draft, file);
   return secret;
 }

@@ -36,6 +36,19 @@ test("a holder that died counts as gone", async () => {
   expect(done).toBe(true);
 });
 
+test("a holder of our own number that is not us counts as gone: containers give out the same ones again", async () => {
+  writeFileSync(lock, String(process.pid));
+  let done = false;
+  await holding(
+    lock,
+    () => {
+      done = true;
+    },
+    AbortSignal.timeout(1000),
+  );
+  expect(done).toBe(true);
+});
+
 test("told to stop, it waits no longer", async () => {
   writeFileSync(lock, String(process.ppid));
   await holding(lock, () => expect.unreachable(), AbortSignal.timeout(50));
