@@ -11,9 +11,16 @@ export const argumentsOf = <const Options extends NonNullable<ParseArgsConfig["o
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageFault(error instanceof Error ? error.message : "Opciones no reconocidas.");
+    throw new UsageFault(misuse(error));
   }
 };
+
+// Node says it in English, and quotes the option.
+function misuse(error: unknown): string {
+  const [, option = ""] = /'(-[^' ]*)/.exec(String(error)) ?? [];
+  const isKnown = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE";
+  return isKnown ? `La opción ${option} no se escribe así: revise su valor.` : `No se conoce la opción ${option}.`;
+}
 
 /** A refusal of a verb, as the sentence an operator reads. */
 export async function inSentences<T>(work: Promise<T>): Promise<T> {

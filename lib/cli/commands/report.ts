@@ -3,7 +3,7 @@ import { argumentsOf, inSentences } from "@/lib/cli/arguments";
 import { type Command, EXIT, type Io, UsageFault } from "@/lib/cli/command";
 import { withDatabase } from "@/lib/cli/with-database";
 import type { Quarter } from "@/lib/domain/period";
-import { parseInstant } from "@/lib/domain/tegucigalpa";
+import { civilDateIn, parseInstant } from "@/lib/domain/tegucigalpa";
 import type { Asked } from "@/lib/report/question";
 import { wholeReport } from "@/lib/report/whole-report";
 import { reportJson } from "./report-json";
@@ -23,7 +23,7 @@ export const command: Command = {
     const { values, positionals } = argumentsOf(argv, OPTIONS);
     if (positionals.length > 0) throw new UsageFault(`No se esperaba «${positionals[0]}».`);
     if (!values.json) throw new UsageFault("Diga --json: el informe sale como un documento JSON.");
-    const asked = askedOf(values);
+    const asked = askedOf(values, new Date());
     return withDatabase(() => inSentences(print(asked, io)));
   },
 };
@@ -35,8 +35,8 @@ async function print(asked: Asked, io: Io): Promise<number> {
   return EXIT.done;
 }
 
-function askedOf(values: { year?: string; quarter?: string; "known-on"?: string }): Asked {
-  return { year: yearOf(values.year), quarter: quarterOf(values.quarter), knownOn: instantOf(values["known-on"]) };
+function askedOf(values: { year?: string; quarter?: string; "known-on"?: string }, now: Date): Asked {
+  return { year: yearOf(values.year), quarter: quarterOf(values.quarter), knownOn: instantOf(values["known-on"], now) };
 }
 
 function yearOf(text: string | undefined): number {
@@ -52,8 +52,9 @@ function quarterOf(text: string | undefined): Quarter | undefined {
   return quarter;
 }
 
-function instantOf(text: string | undefined): Date | undefined {
-  if (text === undefined) return undefined;
+// Today's end has not come yet: what is known today is what is known now.
+function instantOf(text: string | undefined, now: Date): Date | undefined {
+  if (text === undefined || text === civilDateIn(now)) return undefined;
   const instant = parseInstant(text);
   if (!instant) {
     throw new UsageFault("--known-on es una fecha AAAA-MM-DD, o un instante con su zona: 2026-01-15T08:00:00-06:00.");

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { civilDateIn } from "@/lib/domain/tegucigalpa";
 import { run, throwAwayFolder } from "../../support/processes";
 
 const folder = throwAwayFolder();
@@ -23,6 +24,13 @@ test("no command, an unknown one, or a wrong call is usage: exit 2, nothing on s
   }
 });
 
+test("a wrong option is named in Spanish", async () => {
+  const said = async (...args: string[]) => (await alianza18("report", ...args)).err.split("\n")[0];
+  expect(await said("--quizas")).toBe("No se conoce la opción --quizas.");
+  expect(await said("--year")).toBe("La opción --year no se escribe así: revise su valor.");
+  expect(await said("--json=si")).toBe("La opción --json no se escribe así: revise su valor.");
+});
+
 test("usage is answered without touching the data folder", () => {
   expect(folder.postmaster()).toBeUndefined();
 });
@@ -42,6 +50,14 @@ test("a reader that goes away early does not break the command, nor leave its da
   listed.child.stdout?.destroy();
   expect(await listed.ended).toMatchObject({ code: 0, err: "" });
   expect(folder.postmaster()).toBeUndefined();
+});
+
+test("known on today is known by now; a day to come is not answered for", async () => {
+  const knownOn = (day: Date) => alianza18("report", "--year", "2025", "--json", "--known-on", civilDateIn(day));
+  const now = Date.now();
+  expect((await knownOn(new Date(now))).code).toBe(0);
+  const { code, out } = await knownOn(new Date(now + 2 * 86_400_000));
+  expect([code, out]).toEqual([1, ""]);
 });
 
 test("a second invocation is quick", async () => {
