@@ -28,12 +28,14 @@ export function formatInstant(instant: Date): string {
 /** An instant from ISO 8601 with an offset, or from a bare date, meaning its end in Tegucigalpa; null for anything else. */
 export function parseInstant(text: string): Date | null {
   if (isCivilDate(text)) return endOfDay(text);
-  if (!isCivilDate(text.slice(0, 10)) || !ISO_WITH_OFFSET.test(text)) return null;
-  const instant = new Date(text);
+  const [, time, hours, minutes = "00"] = ISO_WITH_OFFSET.exec(text) ?? [];
+  if (!time || !isCivilDate(text.slice(0, 10))) return null;
+  const instant = new Date(`${time.replace(",", ".")}${hours ? `${hours}:${minutes}` : "Z"}`);
   return Number.isNaN(instant.getTime()) ? null : instant;
 }
 
-const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** As written by any program: to the minute or finer (what is below a millisecond is dropped), with «Z», «-06:00», «-0600» or «-06». */
+const ISO_WITH_OFFSET = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)(?:Z|([+-]\d{2}):?(\d{2})?)$/;
 
 function wallClock(instant: Date): string {
   return new Date(instant.getTime() + OFFSET_MS).toISOString();

@@ -34,6 +34,15 @@ test("an instant is written at Tegucigalpa's offset and read back", () => {
   expect(parseInstant("2026-01-15")).toEqual(new Date("2026-01-16T05:59:59.999Z"));
 });
 
+test.each([
+  "2026-11-22T18:00:00.250999Z",
+  "2026-11-22T12:00:00,250-06:00",
+  "2026-11-22T12:00:00.25-0600",
+  "2026-11-22T12:00:00.25-06",
+])("%s is the same instant, as other programs write it", (text) =>
+  expect(parseInstant(text)).toEqual(new Date("2026-11-22T18:00:00.250Z")),
+);
+
 test.each(["2026-11-22T12:00:00", "2026-02-30", "2026-02-30T12:00:00Z", "2026-11-22T25:00:00Z", "ayer", ""])(
   "%j is no instant",
   (text) => expect(parseInstant(text)).toBeNull(),
