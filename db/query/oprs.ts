@@ -64,7 +64,8 @@ export const oprsChosen = (scope: Scope, asked: AskedOprs): SQL => {
     ...(search ? [sql`o.id = any(array(select search_oprs(${search})))`] : []),
     ...(officeId ? [sql`o.office_id = ${officeId}`] : []),
     ...(psdeId ? [accompaniedBy(psdeId, sql`o.id`)] : []),
-    ...(department ? [sql`o.municipality_code >= ${department} and o.municipality_code < ${`${department}~`}`] : []),
+    // By the INE's code of four digits, of which the first two are the department's.
+    ...(department ? [sql`o.municipality_code between ${`${department}00`} and ${`${department}99`}`] : []),
     ...(form ? [sql`o.form = ${form}`] : []),
   ];
   return sql`from oprs o where ${sql.join(conditions, sql` and `)} order by ${ORDERS[sort](down)}`;
