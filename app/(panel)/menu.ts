@@ -1,16 +1,37 @@
 import { paths } from "@/app/_gate/paths";
-import { refusal } from "@/lib/access/policy";
+import { type OpenVerb, refusal } from "@/lib/access/policy";
 import type { Actor } from "@/lib/domain/actor";
 import { civilDateIn } from "@/lib/domain/tegucigalpa";
+import type { Messages } from "@/lib/i18n/messages";
 
-type Entry = { readonly label: "annual" | "indicator"; readonly href: string; readonly under: string };
+type Entry = {
+  readonly label: Exclude<keyof Messages["ui"]["nav"], "label">;
+  /** Who may do this finds the page. */
+  readonly verb: OpenVerb;
+  readonly href: (now: Date) => string;
+  /** One is in its part of the house where the address begins so. */
+  readonly under: string;
+};
+
+/** The menu, in its order. */
+const ENTRIES: readonly Entry[] = [
+  {
+    label: "annual",
+    verb: "report.readAnnual",
+    href: (now) => paths.annual(lastWholeYear(now)),
+    under: "/reportes/anual",
+  },
+  { label: "indicator", verb: "indicator.read", href: paths.indicator, under: paths.indicator() },
+  { label: "administration", verb: "user.list", href: () => paths.users(), under: "/administracion" },
+];
 
 /** The pages that exist for an actor, in the order of the menu. */
-export const menuOf = (actor: Actor, now: Date): Entry[] => {
-  const annual = { label: "annual", href: paths.annual(lastWholeYear(now)), under: "/reportes/anual" } as const;
-  const indicator = { label: "indicator", href: paths.indicator(), under: paths.indicator() } as const;
-  return refusal(actor, "report.readAnnual", null) === null ? [annual, indicator] : [indicator];
-};
+export const menuOf = (actor: Actor, now: Date) =>
+  ENTRIES.filter(({ verb }) => refusal(actor, verb, null) === null).map(({ label, href, under }) => ({
+    label,
+    href: href(now),
+    under,
+  }));
 
 /** The latest year that is over in Tegucigalpa: the one whose figure is not provisional. */
 export const lastWholeYear = (now: Date): number => Number(civilDateIn(now).slice(0, 4)) - 1;

@@ -1,4 +1,4 @@
-import { LogOut } from "lucide-react";
+import { CircleUser, LogOut } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { paths } from "@/app/_gate/paths";
@@ -19,16 +19,26 @@ export const PanelHeader = async ({ actor }: { readonly actor: Actor }) => {
       <Link href={paths.home()} className="no-underline">
         <Brand name={say("app.name")} />
       </Link>
-      <nav aria-label={say("nav.label")} className="order-last -mb-px flex w-full gap-6 md:order-none md:w-auto">
+      <nav
+        aria-label={say("nav.label")}
+        className="order-last -mb-px flex w-full flex-wrap gap-x-6 md:order-none md:w-auto"
+      >
         {menuOf(actor, new Date()).map(({ label, ...link }) => (
           <NavLink key={label} label={say(`nav.${label}`)} {...link} />
         ))}
       </nav>
       <section aria-label={say("account.label")} className="ml-auto flex flex-wrap items-center gap-x-5 text-sm">
-        <span className="hidden text-right leading-tight text-muted sm:block">
-          <span className="block text-ink">{actor.name}</span>
-          {say(`roles.${actor.role}`)}
-        </span>
+        <Link
+          href={paths.profile()}
+          className="inline-flex min-h-11 items-center gap-2 leading-tight text-muted no-underline hover:underline"
+        >
+          <CircleUser aria-hidden className="size-5" />
+          <span className="sr-only">{say("account.profile")}</span>
+          <span className="hidden sm:block">
+            <span className="block text-ink">{actor.name}</span>
+            {say(`roles.${actor.role}`)}
+          </span>
+        </Link>
         <LanguageSwitch action={chooseLanguage} />
         <ThemeSwitch />
         <form action={leave}>

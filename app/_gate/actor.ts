@@ -6,10 +6,13 @@ import type { Actor } from "@/lib/domain/actor";
 import { auth } from "./auth";
 import { paths } from "./paths";
 
+/** The token of the session that asks, whether or not it still stands for anybody. */
+export const currentToken = cache(async (): Promise<string | null> => (await auth())?.token ?? null);
+
 /** Whoever is signed in, as the account stands now; read from the database once a request, never from the token. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = await auth();
-  return session?.token ? resumeSession(session.token) : null;
+  const token = await currentToken();
+  return token ? resumeSession(token) : null;
 });
 
 /** The signed-in actor of a page, or the way to the entrance. */

@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { FormState } from "@/app/_ui/form/form-state";
+import { type FormState, FRESH } from "@/app/_ui/form/form-state";
 import type { Actor } from "@/lib/domain/actor";
+import type { Refused } from "@/lib/domain/outcome";
 import { action } from "./action";
 
 /**
@@ -15,9 +16,23 @@ export const formAction = async <I, T>(
   onward: (value: T) => string,
 ): Promise<FormState> => {
   const outcome = await action(schema, verb)(data);
-  if (outcome.ok) redirect(onward(outcome.value));
-  const version = outcome.details?.version;
-  return { refused: outcome, values: { ...typed(data), ...(version !== undefined && { version: String(version) }) } };
+  return outcome.ok ? redirect(onward(outcome.value)) : stayed(outcome, data);
+};
+
+/** The same door, of a form that says itself what was done: nothing leads on. */
+export const answeringAction = async <I, T>(
+  schema: z.ZodType<I>,
+  verb: (actor: Actor, input: I) => Promise<T>,
+  data: FormData,
+  done: (value: T) => NonNullable<FormState["done"]>,
+): Promise<FormState> => {
+  const outcome = await action(schema, verb)(data);
+  return outcome.ok ? { ...FRESH, done: done(outcome.value) } : stayed(outcome, data);
+};
+
+const stayed = (refused: Refused, data: FormData): FormState => {
+  const version = refused.details?.version;
+  return { refused, values: { ...typed(data), ...(version !== undefined && { version: String(version) }) } };
 };
 
 const typed = (data: FormData) =>

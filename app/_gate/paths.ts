@@ -11,6 +11,7 @@ export type AnnualView = {
 type Asked = Readonly<Record<string, string | undefined>>;
 
 const ofOpr = (code: string) => `/organizaciones/${encodeURIComponent(code)}`;
+const ofAlly = (code: string) => `/aliados/${encodeURIComponent(code)}`;
 const ofPn = (code: string) => `/planes/${encodeURIComponent(code)}`;
 
 /** Every URL of the house, in one place. Names are Spanish: they are part of the interface. */
@@ -23,6 +24,7 @@ export const paths = {
   newUser: () => "/administracion/usuarios/nueva",
   user: (id: string, saved = false) =>
     withQuery(`/administracion/usuarios/${encodeURIComponent(id)}`, { guardado: saved ? "1" : undefined }),
+  userPassword: (id: string) => `/administracion/usuarios/${encodeURIComponent(id)}/contrasena`,
   assignments: (asked: Asked = {}) => withQuery("/administracion/asignaciones", asked),
   /** From one PSDE to another, many organisations at once. */
   transfer: (asked: Asked = {}) => withQuery("/administracion/asignaciones/traspaso", asked),
@@ -43,6 +45,28 @@ export const paths = {
   newDisbursement: (pn: string) => `${ofPn(pn)}/desembolsos/nuevo`,
   correctDisbursement: (pn: string, number: number) => `${ofPn(pn)}/desembolsos/${number}/corregir`,
   reverseDisbursement: (pn: string, number: number) => `${ofPn(pn)}/desembolsos/${number}/revertir`,
+  mergeOpr: (code: string, other?: string) => withQuery(`${ofOpr(code)}/fusionar`, { con: other }),
+  allies: (asked: Asked = {}) => withQuery("/aliados", asked),
+  newAlly: () => "/aliados/nuevo",
+  ally: (code: string, asked: Asked = {}) => withQuery(ofAlly(code), asked),
+  editAlly: (code: string) => `${ofAlly(code)}/editar`,
+  mergeAlly: (code: string, other?: string) => withQuery(`${ofAlly(code)}/fusionar`, { con: other }),
+  offices: (asked: Asked = {}) => withQuery("/administracion/oficinas", asked),
+  newOffice: () => "/administracion/oficinas/nueva",
+  office: (code: string, saved = false) =>
+    withQuery(`/administracion/oficinas/${encodeURIComponent(code)}`, { guardado: saved ? "1" : undefined }),
+  psdes: (asked: Asked = {}) => withQuery("/administracion/psdes", asked),
+  newPsde: () => "/administracion/psdes/nuevo",
+  psde: (code: string, saved = false) =>
+    withQuery(`/administracion/psdes/${encodeURIComponent(code)}`, { guardado: saved ? "1" : undefined }),
+  catalogues: (asked: Asked = {}) => withQuery("/administracion/catalogos", asked),
+  newChain: () => "/administracion/catalogos/cadenas/nueva",
+  chain: (code: string, saved = false) =>
+    withQuery(`/administracion/catalogos/cadenas/${encodeURIComponent(code)}`, { guardado: saved ? "1" : undefined }),
+  window: (number: number, saved = false) =>
+    withQuery(`/administracion/catalogos/ventanas/${number}`, { guardado: saved ? "1" : undefined }),
+  log: (asked: Asked = {}) => withQuery("/bitacora", asked),
+  logExport: () => "/api/bitacora",
   annual: (year: number, view: AnnualView = {}) =>
     withQuery(`/reportes/anual/${year}`, {
       al: view.knownOn,

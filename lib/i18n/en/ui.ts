@@ -11,9 +11,11 @@ export const ui: Texts<typeof source> = {
     label: "Main",
     annual: "Annual report",
     indicator: "Indicator 1.4.1",
+    administration: "Administration",
   },
   account: {
     label: "Your account",
+    profile: "Your profile:",
     signOut: "Sign out",
   },
   roles: {
@@ -23,6 +25,7 @@ export const ui: Texts<typeof source> = {
     observador: "Read-only",
     sistema: "System",
   },
+  administration: { label: "Sections of administration", users: "Users", assignments: "Assignments" },
   language: { switchTo: "Español" },
   theme: { light: "Light theme", dark: "Dark theme", system: "Device theme" },
   notFound: {

@@ -8,9 +8,11 @@ export const ui = {
     label: "Principal",
     annual: "Informe anual",
     indicator: "Indicador 1.4.1",
+    administration: "Administración",
   },
   account: {
     label: "Su cuenta",
+    profile: "Su perfil:",
     signOut: "Salir",
   },
   roles: {
@@ -20,6 +22,7 @@ export const ui = {
     observador: "Consulta",
     sistema: "Sistema",
   },
+  administration: { label: "Secciones de administración", users: "Usuarios", assignments: "Asignaciones" },
   language: { switchTo: "English" },
   theme: { light: "Tema claro", dark: "Tema oscuro", system: "Tema del equipo" },
   notFound: {
