@@ -1,5 +1,12 @@
 import type { Instrumentation } from "next";
 
+/** The server does the jobs too: what a page asked for goes on when its reader leaves. Not while the pages are built. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const { startWorker } = await import("@/lib/worker/start");
+  startWorker();
+}
+
 /** Logs the unexpected with the id that the error page shows. Never what was sent, nor who sent it. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

@@ -30,12 +30,12 @@ export type StagedFinding = {
 
 export type ImportHead = { id: string; fileName: string; sha256: string };
 
-/** Opens an import; forgets those that a crash left half staged, or untold, a day ago. */
+/** Opens an import of the command line; forgets those of its own that a crash left half staged, or untold, a day ago. */
 export async function beginImport(tx: Tx, head: ImportHead, actorId: string, now: Date): Promise<void> {
   const at = now.toISOString();
   await affected(
     tx,
-    sql`delete from imports where state <> 'escrita' and created_at < ${at}::timestamptz - interval '1 day'`,
+    sql`delete from imports where state <> 'escrita' and workbook_path is null and created_at < ${at}::timestamptz - interval '1 day'`,
   );
   await affected(
     tx,

@@ -11,11 +11,7 @@ type Working = { readonly stop: () => Promise<void> };
  * Does the jobs there are and those to come, until stopped. One process at a time does: the others wait, and the next
  * one takes up what the last one left undone.
  */
-export async function workQueues(
-  jobsUrl: string,
-  handlers: Handlers,
-  failed: (error: unknown) => void,
-): Promise<Working> {
+export function workQueues(jobsUrl: string, handlers: Handlers, failed: (error: unknown) => void): Working {
   const line = postgres(jobsUrl, { max: 1, max_lifetime: 0, idle_timeout: 0, onnotice: () => {} });
   const stopping = new AbortController();
   const boss = new PgBoss({ connectionString: jobsUrl, schema: SCHEMA, max: 4, migrate: false, schedule: false });

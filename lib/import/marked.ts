@@ -25,12 +25,21 @@ export const writeMarked = (
   rows: AsyncIterable<TableRow>,
   faults: readonly SpokenFault[],
   locale: Locale,
-): AsyncGenerator<Uint8Array> => writeWorkbook(sheetsOf(rows, faults, locale));
+  headerRows: HeaderRows = new Map(),
+): AsyncGenerator<Uint8Array> => writeWorkbook(sheetsOf(rows, faults, locale, headerRows));
 
-async function* sheetsOf(rows: AsyncIterable<TableRow>, faults: readonly SpokenFault[], locale: Locale) {
+/** The row of a sheet that names its columns, where it is not the first. */
+type HeaderRows = ReadonlyMap<string, number>;
+
+async function* sheetsOf(
+  rows: AsyncIterable<TableRow>,
+  faults: readonly SpokenFault[],
+  locale: Locale,
+  headerRows: HeaderRows,
+) {
   yield faultSheet(faults, locale);
   const byRow = groupBy(faults, ({ sheet, row }) => placeKey(sheet, row));
-  for await (const sheet of markedSheets(rows)) yield markedSheet(sheet, byRow);
+  for await (const sheet of markedSheets(rows)) yield markedSheet(sheet, byRow, headerRows.get(sheet.written));
 }
 
 const faultSheet = (faults: readonly SpokenFault[], locale: Locale): SheetOut => {
@@ -46,21 +55,26 @@ function* faultRows(header: readonly CellOut[], faults: readonly SpokenFault[]):
   for (const { sheet, row, column, value, message, hint } of faults) yield [sheet, row, column, value, message, hint];
 }
 
-const markedSheet = ({ name, written, rows }: MarkedSheet, byRow: ReadonlyMap<string, SpokenFault[]>): SheetOut => ({
+const markedSheet = (
+  { name, written, rows }: MarkedSheet,
+  byRow: ReadonlyMap<string, SpokenFault[]>,
+  headerRow: number | undefined,
+): SheetOut => ({
   name,
-  rows: markedRows(rows, (row) => byRow.get(placeKey(written, row)) ?? []),
+  rows: markedRows(rows, (row) => byRow.get(placeKey(written, row)) ?? [], headerRow),
   noted: true,
 });
 
 async function* markedRows(
   rows: AsyncIterable<TableRow>,
   faultsAt: (row: number) => readonly SpokenFault[],
+  headerRow: number | undefined,
 ): AsyncGenerator<RowOut> {
   let columns: ReadonlyMap<string, number> | null = null;
   const notes = { left: MAX_NOTES };
   for await (const { row, cells } of rows) {
-    const look = columns === null ? "header" : "plain";
-    columns ??= columnsOf(cells);
+    const look = columns === null || row === headerRow ? "header" : "plain";
+    if (columns === null || row === headerRow) columns = columnsOf(cells);
     const out = new Map<number, CellOut>(cells.map((cell) => [cell.column, { value: valueOut(cell), look }]));
     for (const fault of faultsAt(row)) mark(out, columnOf(fault, columns, out), fault, notes);
     yield { at: row, cells: new Map([...out].sort(([a], [b]) => a - b)) };

@@ -18,7 +18,7 @@ afterEach(async () => {
 
 /** A worker that ends with its test. */
 const work = async (given: Partial<Handlers>, failed: (error: unknown) => void = () => {}) => {
-  const working = await workQueues(
+  const working = workQueues(
     URL,
     { "read-import": idle, "write-import": idle, "give-up-import": idle, ...given },
     failed,
