@@ -44,7 +44,7 @@ export type PnLine = {
 
 /** A page of the plans in scope, with the result of each at a day; Consulta sees every plan's outline. */
 export const listPns = (reader: Reader, scope: Scope, at: JudgedAt, asked: AskedPns): Promise<Listed<PnLine>> =>
-  listed(reader, pnLines(scope, at, asked), pnsChosen(scope, at, asked));
+  listed(reader, pnLines(scope, at, asked), pnsCounted(scope, at, asked));
 
 /** The statement behind the list: which rows first, from an index; their names afterwards. */
 export const pnLines = (scope: Scope, at: JudgedAt, asked: AskedPns): SQL => sql`
@@ -67,7 +67,7 @@ export const outlineInScope = (scope: Scope, column: SQL): SQL =>
   scope.kind === "national" ? sql`true` : inScope(scope, column);
 
 /** The plans that a scope and a filter leave, in order: no table is joined that neither narrows nor sorts. */
-export const pnsChosen = (scope: Scope, at: JudgedAt, asked: AskedPns): SQL => {
+const pnsChosen = (scope: Scope, at: JudgedAt, asked: Omit<AskedPns, "limit" | "offset">): SQL => {
   const { search, state, window, chainId, officeId, psdeId, verdict, sort, down } = asked;
   const joins = [
     ...(officeId || sort === "opr" ? [sql`join oprs o on o.id = p.opr_id`] : []),
@@ -89,6 +89,10 @@ export const pnsChosen = (scope: Scope, at: JudgedAt, asked: AskedPns): SQL => {
   ];
   return sql`from pns p ${sql.join(joins, sql` `)} where ${sql.join(conditions, sql` and `)} order by ${ORDERS[sort](down)}`;
 };
+
+/** For counting one order is as good as another: the one that joins nothing. */
+export const pnsCounted = (scope: Scope, at: JudgedAt, filter: PnFilter): SQL =>
+  pnsChosen(scope, at, { ...filter, sort: "codigo", down: false });
 
 /** By its own code or title, or by its organisation's. */
 const named = (search: string) =>

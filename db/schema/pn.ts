@@ -40,6 +40,7 @@ export const pns = pgTable(
     unique("pns_id_opr_key").on(t.id, t.oprId),
     index("pns_opr_idx").on(t.oprId),
     index("pns_state_idx").on(t.state, sql`lower(${t.code})`),
+    index("pns_window_idx").on(t.window, sql`lower(${t.code})`),
     index("pns_chain_idx").on(t.chainId),
     foreignKey({ name: "pns_opr_fk", columns: [t.oprId], foreignColumns: [oprs.id] }),
     foreignKey({ name: "pns_window_fk", columns: [t.window], foreignColumns: [windows.number] }),

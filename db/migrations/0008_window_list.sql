@@ -1,0 +1,1 @@
+CREATE INDEX "pns_window_idx" ON "pns" USING btree ("window",lower("code"));
