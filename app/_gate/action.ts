@@ -39,7 +39,7 @@ const answered = async <T>(work: () => Promise<T>): Promise<Outcome<T>> => {
 const refused = ({ code, params }: Refusal): Refused => ({ ok: false, problem: code, details: params });
 
 // Next lets a request without an Origin through, and believes X-Forwarded-Host: we compare with our own address.
-const requireOurOrigin = async () => {
+export const requireOurOrigin = async () => {
   const origin = (await headers()).get("origin");
   if (!origin || !env().origins.includes(origin)) throw new Refusal("request.foreign");
 };

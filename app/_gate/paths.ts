@@ -67,6 +67,12 @@ export const paths = {
     withQuery(`/administracion/catalogos/ventanas/${number}`, { guardado: saved ? "1" : undefined }),
   log: (asked: Asked = {}) => withQuery("/bitacora", asked),
   logExport: () => "/api/bitacora",
+  imports: (asked: Asked = {}) => withQuery("/importar", asked),
+  import: (id: string, asked: Asked = {}) => withQuery(`/importar/${encodeURIComponent(id)}`, asked),
+  /** Where the form of an import is sent, and what is given back. */
+  importUpload: () => "/api/importaciones",
+  importTemplate: () => "/api/importaciones/plantilla",
+  importMarked: (id: string) => `/api/importaciones/${encodeURIComponent(id)}/marcado`,
   annual: (year: number, view: AnnualView = {}) =>
     withQuery(`/reportes/anual/${year}`, {
       al: view.knownOn,

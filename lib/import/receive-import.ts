@@ -1,4 +1,4 @@
-import { v7 as uuid } from "uuid";
+import { v7 as uuid, v5 as uuidOf } from "uuid";
 import { insertReceived } from "@/db/import/browser";
 import { transactionOnce } from "@/db/once";
 import { enqueue } from "@/db/queue";
@@ -21,7 +21,7 @@ export async function receiveImport(actor: Actor, files: ReceivedFiles, uploads:
   const kept = { workbookPath: workbook.key, papersPath: papers?.key ?? null };
   let id: string | undefined;
   try {
-    id = await transactionOnce(actor, "import.receive", files, async (tx) => {
+    id = await transactionOnce(actor, "import.receive", { requestId: askedFor(files) }, async (tx) => {
       allow(actor, "import.run", null);
       const about = { fileName, sha256: workbook.sha256 };
       await insertReceived(tx, { ...kept, ...about, id: mine, createdAt: now, createdBy: actor.id });
@@ -34,3 +34,7 @@ export async function receiveImport(actor: Actor, files: ReceivedFiles, uploads:
     if (id !== mine) await letGo(uploads, kept);
   }
 }
+
+/** The same form may send another file: that is another request. */
+const askedFor = ({ requestId, workbook, papers }: ReceivedFiles) =>
+  uuidOf(`${workbook.sha256} ${papers?.sha256 ?? ""}`, requestId);
