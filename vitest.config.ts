@@ -34,6 +34,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // The authorization grid: one built server, called over HTTP by everybody.
+        extends: true,
+        test: {
+          name: "doors",
+          include: ["tests/doors/**/*.test.ts"],
+          globalSetup: ["tests/doors/raise.ts"],
+          pool: "forks",
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

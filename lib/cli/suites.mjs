@@ -20,5 +20,6 @@ export const SUITES = {
   unit: ZONES.map((TZ) => vitest("unit", { TZ })),
   db: [vitest("db")],
   boot: [vitest("boot")],
+  doors: [vitest("doors")],
   e2e: [{ program: bin("playwright"), args: ["test"], env: {}, counts: "playwright" }],
 };
