@@ -2,8 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { Section } from "@/app/_ui/section";
 import type { HistoryRow } from "@/db/query/history";
 import type { Locale } from "@/lib/domain/codes";
-import { eventText, fieldText, shownValue } from "@/lib/i18n/events";
+import { eventText } from "@/lib/i18n/events";
 import { formatInstant } from "@/lib/i18n/format";
+import { Changes } from "./changes";
 
 type Props = { readonly rows: readonly HistoryRow[]; readonly locale: Locale };
 
@@ -32,18 +33,3 @@ export const History = async ({ rows, locale }: Props) => {
     </Section>
   );
 };
-
-const Changes = ({ row, locale, empty }: { row: HistoryRow; locale: Locale; empty: string }) => (
-  <dl className="mt-1 grid gap-x-4 text-sm sm:grid-cols-[minmax(10rem,auto)_1fr]">
-    {Object.entries(row.after ?? {}).map(([name, value]) => (
-      <div key={name} className="contents">
-        <dt className="text-muted">{fieldText(name, locale)}</dt>
-        <dd className="min-w-0 break-words">
-          {row.before ? <del className="text-muted">{shownValue(row.before[name], locale) || empty}</del> : null}
-          {row.before ? " → " : ""}
-          {shownValue(value, locale) || empty}
-        </dd>
-      </div>
-    ))}
-  </dl>
-);

@@ -13,7 +13,7 @@ import { windowId } from "./window-id";
  * The central unit words what a financing window is; its number, and what the rule asks of it, are not its to change.
  * Refuses an unknown number (`window.not_found`) and an edit of what somebody changed meanwhile (`row.changed_meanwhile`).
  */
-export const describeWindow = (actor: Actor, input: DescribeWindowInput): Promise<void> =>
+export const describeWindow = (actor: Actor, input: DescribeWindowInput): Promise<{ number: number }> =>
   transactionOnce(actor, "window.describe", input, async (tx) => {
     allow(actor, "catalogue.write", null);
     const known = async () =>
@@ -22,7 +22,7 @@ export const describeWindow = (actor: Actor, input: DescribeWindowInput): Promis
         "window",
       );
     const { number, description } = await known();
-    if (description === input.description) return;
+    if (description === input.description) return { number };
     if ((await updateWindow(tx, input)) === 0) {
       throw await changedMeanwhile(tx, { id: windowId(number), version: (await known()).version });
     }
@@ -31,4 +31,5 @@ export const describeWindow = (actor: Actor, input: DescribeWindowInput): Promis
       before: { ventana: number, descripcion: description },
       after: { ventana: number, descripcion: input.description },
     });
+    return { number };
   });

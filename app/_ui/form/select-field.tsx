@@ -13,10 +13,12 @@ type Props = {
   readonly none?: string;
   readonly hint?: string;
   readonly required?: boolean;
+  /** Greyed, because it can no longer be chosen; the hint says why. What it was is sent along. */
+  readonly fixed?: boolean;
 };
 
 /** One of a list. The browser's own: it opens well on a telephone, and works without JavaScript. */
-export const SelectField = ({ name, label, choices, none, hint, required = true }: Props) => {
+export const SelectField = ({ name, label, choices, none, hint, required = true, fixed = false }: Props) => {
   const { field, problem } = useField(name);
   const id = useId();
   return (
@@ -24,14 +26,16 @@ export const SelectField = ({ name, label, choices, none, hint, required = true 
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
+      {fixed ? <input type="hidden" name={name} value={field.value ?? ""} /> : null}
       <select
         {...field}
         id={id}
         value={field.value ?? ""}
         required={required}
+        disabled={fixed}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-hint ${id}-error`}
-        className={BOX}
+        className={`${BOX} disabled:border-hairline disabled:text-muted`}
       >
         {none === undefined ? null : <option value="">{none}</option>}
         {choices.map((choice) => (
