@@ -41,6 +41,9 @@ export const findEvidenceFaults = (tx: Tx, importId: string) =>
       ) c("column", code, holds) where c.holds`,
   });
 
+// Said although the join implies it: PostgreSQL 18 puts every row of a null key into one bucket of a join by three, and walks it for each row.
+const numbered = (row: SQL) => sql`${row}.after->>'rtn_emisor' is not null and ${row}.after->>'numero' is not null`;
+
 /** The same issuer RTN + number in one PN, against what is stored and not refused, and against rows above. */
 export const findDuplicateNumbers = (tx: Tx, importId: string) =>
   find(tx, importId, SHEET, false, {
@@ -56,10 +59,10 @@ export const findDuplicateNumbers = (tx: Tx, importId: string) =>
         where v.state in ('enviada', 'devuelta', 'aprobada') and v.issuer_rtn is not null and v.doc_number is not null
         union all
         select x.values->>'codigo', x.after->>'pn', x.target_id, x.after->>'rtn_emisor', x.after->>'numero', x."row", x.after->>'tipo', x.after->>'fecha_saldo'
-        from ${soundRows(importId, SHEET)} x where ${inForce(sql`x`)}
+        from ${soundRows(importId, SHEET)} x where ${inForce(sql`x`)} and ${numbered(sql`x`)}
       ) o on o.pn = r.after->>'pn' and o.issuer = r.after->>'rtn_emisor' and ${number(sql`o.number`)} = ${number(sql`r.after->>'numero'`)}
         and o.id <> r.target_id and o.above < r."row"
-      where r.action <> 'unchanged' and ${inForce(sql`r`)} and not ${sameCreditObservedAgain}`,
+      where r.action <> 'unchanged' and ${inForce(sql`r`)} and ${numbered(sql`r`)} and not ${sameCreditObservedAgain}`,
   });
 
 // Balances are observations of one credit: another date of the same number is no duplicate (domain.md §5).
