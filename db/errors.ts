@@ -17,11 +17,14 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   evidence_versions_ally_merged: "ally.merged",
 };
 
+/** Which other period it was, the constraint does not say. */
+const UNKNOWN = { other: "—" };
+
 /** A broken constraint as the refusal it stands for; anything else as it came. */
 export function translated(error: unknown): unknown {
   const name = constraintOf(error);
   const problem = name === undefined ? undefined : PROBLEM_OF[name];
-  return problem === undefined ? error : new Refusal(problem);
+  return problem === undefined ? error : new Refusal(problem, problem === "row.overlap" ? UNKNOWN : {});
 }
 
 function constraintOf(error: unknown): string | undefined {

@@ -8,7 +8,7 @@ type Props = {
   readonly name: string;
   readonly label: string;
   readonly value: CivilDate;
-  readonly latest: CivilDate;
+  readonly latest?: CivilDate;
   readonly locale: string;
 };
 
@@ -18,7 +18,7 @@ export const DateField = ({ name, label, value, latest, locale }: Props) => (
     <AriaDateField
       name={name}
       defaultValue={parseDate(value)}
-      maxValue={parseDate(latest)}
+      maxValue={latest ? parseDate(latest) : null}
       validationBehavior="aria"
       shouldForceLeadingZeros
       className="grid gap-1.5"

@@ -9,4 +9,10 @@ type Section = {
 };
 
 /** The rooms of the administration, in their order. */
-export const SECTIONS: readonly Section[] = [{ label: "users", verb: "user.list", href: paths.users() }];
+export const SECTIONS: readonly Section[] = [
+  { label: "users", verb: "user.list", href: paths.users() },
+  { label: "assignments", verb: "assignment.list", href: paths.assignments() },
+  { label: "offices", verb: "catalogue.write", href: paths.offices() },
+  { label: "psdes", verb: "catalogue.write", href: paths.psdes() },
+  { label: "catalogues", verb: "catalogue.write", href: paths.catalogues() },
+];

@@ -9,8 +9,13 @@ export const ui: Texts<typeof source> = {
   },
   nav: {
     label: "Main",
+    oprs: "Organisations",
+    pns: "Business plans",
+    allies: "Allies",
+    log: "Audit log",
     annual: "Annual report",
     indicator: "Indicator 1.4.1",
+    import: "Import",
     administration: "Administration",
   },
   account: {
@@ -25,7 +30,14 @@ export const ui: Texts<typeof source> = {
     observador: "Read-only",
     sistema: "System",
   },
-  administration: { label: "Sections of administration", users: "Users", assignments: "Assignments" },
+  administration: {
+    label: "Sections of administration",
+    users: "Users",
+    assignments: "Assignments",
+    offices: "Offices",
+    psdes: "PSDE",
+    catalogues: "Catalogues",
+  },
   language: { switchTo: "Español" },
   theme: { light: "Light theme", dark: "Dark theme", system: "Device theme" },
   notFound: {

@@ -6,8 +6,13 @@ export const ui = {
   },
   nav: {
     label: "Principal",
+    oprs: "Organizaciones",
+    pns: "Planes de negocio",
+    allies: "Aliados",
+    log: "Bitácora",
     annual: "Informe anual",
     indicator: "Indicador 1.4.1",
+    import: "Importar",
     administration: "Administración",
   },
   account: {
@@ -22,7 +27,14 @@ export const ui = {
     observador: "Consulta",
     sistema: "Sistema",
   },
-  administration: { label: "Secciones de administración", users: "Usuarios", assignments: "Asignaciones" },
+  administration: {
+    label: "Secciones de administración",
+    users: "Usuarios",
+    assignments: "Asignaciones",
+    offices: "Oficinas",
+    psdes: "PSDE",
+    catalogues: "Catálogos",
+  },
   language: { switchTo: "English" },
   theme: { light: "Tema claro", dark: "Tema oscuro", system: "Tema del equipo" },
   notFound: {
