@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import { find, soundRows } from "./findings";
+import { firstCredits } from "./first-credits";
 
 const SHEET = "Evidencias";
 
@@ -61,21 +62,11 @@ export const noticeRetroactive = (tx: Tx, importId: string) =>
     value: sql`r.after->>'fecha_emision'`,
     code: sql`'evidence.retroactive'`,
     params: sql`'{}'::jsonb`,
-    from: sql`from ${soundRows(importId, SHEET)} r join (${firstCredits(importId)}) f on f.pn = r.after->>'pn'
+    from: sql`from ${soundRows(importId, SHEET)} r join ${firstCredits(importId, datedPlans(importId))} f on f.pn = r.after->>'pn'
       where r.action <> 'unchanged' and r.after->>'tipo' in ('contrato', 'orden_de_compra')
         and (r.after->>'fecha_emision')::date > f.credited_on + interval '18 months'
         and (r.after->>'vigente_desde')::date <= f.credited_on + interval '18 months'`,
   });
 
-// As they will be: the file's disbursements, and those stored that it does not name.
-const firstCredits = (importId: string): SQL => sql`select c.pn, min(c.credited_on) as credited_on from (
-    select lower(x.values->>'pn') as pn, (x.after->>'fecha_acreditacion')::date as credited_on, (x.after->>'revertido')::boolean as reversed
-    from ${soundRows(importId, "Desembolsos")} x
-    union all
-    select lower(l.code), l.credited_on, l.reversed
-    from (select distinct on (d.pn_id, d.number) p.code, d.number, d.credited_on, d.reversed from pns p join disbursements d on d.pn_id = p.id
-      where lower(p.code) in (select e.after->>'pn' from ${soundRows(importId, SHEET)} e where e.after->>'fecha_emision' > e.after->>'vigente_desde')
-      order by d.pn_id, d.number, d.known_from desc, d.id desc) l
-    left join ${soundRows(importId, "Desembolsos")} y on lower(y.values->>'pn') = lower(l.code) and (y.values->>'numero')::int = l.number
-    where y."row" is null
-  ) c where not coalesce(c.reversed, false) group by c.pn`;
+const datedPlans = (importId: string): SQL =>
+  sql`select e.after->>'pn' from ${soundRows(importId, SHEET)} e where e.after->>'fecha_emision' > e.after->>'vigente_desde'`;

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import { find, soundRows } from "./findings";
+import { firstCredits } from "./first-credits";
 
 /** A plan keeps its OPR; a closing or cancellation is undone by an act, not by a cell. */
 export const findPnFaults = (tx: Tx, importId: string) =>
@@ -25,15 +26,10 @@ export const noticePnStates = (tx: Tx, importId: string) =>
     column: sql`'estado'`,
     value: sql`r.values->>'estado'`,
     code: sql`'pn.state_derived'`,
-    params: sql`jsonb_build_object('state', case when d.credited then 'en_ejecucion' else 'aprobado' end)`,
-    from: sql`from ${soundRows(importId, "PN")} r cross join lateral (select
-        exists (select from ${soundRows(importId, "Desembolsos")} x where lower(x.values->>'pn') = r.key
-          and not coalesce((x.after->>'revertido')::boolean, false))
-        or exists (select from (select distinct on (x.number) x.number, x.reversed from disbursements x where x.pn_id = r.target_id
-            order by x.number, x.known_from desc, x.id desc) l
-          where not l.reversed and not exists (select from ${soundRows(importId, "Desembolsos")} y
-            where lower(y.values->>'pn') = r.key and (y.values->>'numero')::int = l.number)) as credited) d
-      where (r.values->>'estado' = 'en_ejecucion' and not d.credited) or (r.values->>'estado' = 'aprobado' and d.credited)`,
+    params: sql`jsonb_build_object('state', case when f.pn is null then 'aprobado' else 'en_ejecucion' end)`,
+    from: sql`from ${soundRows(importId, "PN")} r
+      left join ${firstCredits(importId, sql`select n.key from ${soundRows(importId, "PN")} n`)} f on f.pn = r.key
+      where (r.values->>'estado' = 'en_ejecucion' and f.pn is null) or (r.values->>'estado' = 'aprobado' and f.pn is not null)`,
   });
 
 /** Kind is fixed once a submitted document names the ally. */

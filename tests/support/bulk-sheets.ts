@@ -39,12 +39,13 @@ export function* bulkSheets(plans: number, seed = 1): Generator<SheetOut> {
   );
   const dated = range(plans).map((at) => ({
     at,
+    opr: at % oprs,
     credited: addDays("2022-01-01", random.below(1100)),
     window: random.oneOf([1, 2, 3]),
   }));
   yield sheetOf(
     "PN",
-    dated.map((plan) => planRow(plan, oprs, random)),
+    dated.map((plan) => planRow(plan, random)),
   );
   yield sheetOf(
     "Desembolsos",
@@ -64,7 +65,9 @@ export function* bulkSheets(plans: number, seed = 1): Generator<SheetOut> {
   );
 }
 
-type Plan = { at: number; credited: string; window: number };
+const rtnOf = (opr: number) => `08019${String(opr).padStart(9, "0")}`;
+
+type Plan = { at: number; opr: number; credited: string; window: number };
 
 const oprRow = (at: number, random: Random): ValuesOut => {
   const municipio = random.oneOf(TOWNS);
@@ -72,7 +75,7 @@ const oprRow = (at: number, random: Random): ValuesOut => {
     codigo: numbered("OPR", at),
     nombre: `Organización de productores número ${at + 1}`,
     forma: random.oneOf(OPR_FORMS),
-    rtn: `${municipio}9${String(at).padStart(9, "0")}`,
+    rtn: rtnOf(at),
     departamento: municipio.slice(0, 2),
     municipio,
     comunidad: `Comunidad ${random.below(300)}`,
@@ -91,11 +94,11 @@ const allyRow = (at: number, random: Random): ValuesOut => ({
   clase: random.oneOf(ALLY_CLASSES),
 });
 
-const planRow = ({ at, credited, window }: Plan, oprs: number, random: Random): ValuesOut => {
+const planRow = ({ at, opr, credited, window }: Plan, random: Random): ValuesOut => {
   const closed = random.chance(0.85);
   return {
     codigo: numbered("PN", at),
-    opr: numbered("OPR", at % oprs),
+    opr: numbered("OPR", opr),
     titulo: `Plan de negocio número ${at + 1}: mejora de la producción y la venta`,
     ventana: window,
     cadena: random.oneOf(CHAINS),
@@ -117,7 +120,7 @@ const disbursementRows = ({ at, credited }: Plan): readonly ValuesOut[] =>
   }));
 
 /** An order or contract around month 18, an invoice near it, and a credit. */
-const paperRows = ({ at, credited }: Plan, random: Random): readonly ValuesOut[] => {
+const paperRows = ({ at, opr, credited }: Plan, random: Random): readonly ValuesOut[] => {
   const month18 = addDays(credited, 548);
   const near = (days: number) => ({ date: addDays(month18, random.below(2 * days) - days) });
   const common = (number: number, ally: number) => ({
@@ -135,6 +138,7 @@ const paperRows = ({ at, credited }: Plan, random: Random): readonly ValuesOut[]
     {
       ...common(1, commercial),
       tipo: "contrato",
+      fecha_emision: { date: addDays(month18, -410) },
       vigente_desde: { date: addDays(month18, -400) },
       vigente_hasta: near(300),
       monto: 10_000 + at,
@@ -142,6 +146,7 @@ const paperRows = ({ at, credited }: Plan, random: Random): readonly ValuesOut[]
     {
       ...common(2, commercial),
       tipo: "factura",
+      rtn_emisor: rtnOf(opr),
       fecha_emision: { date: addDays(month18, random.below(200) - 190) },
       monto: 5_000.5,
     },
