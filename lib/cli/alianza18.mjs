@@ -1,6 +1,9 @@
 import { ensure, load, ROOT } from "./ensure.mjs";
+import { flushed } from "./flushed.mjs";
 
 await ensure();
 process.chdir(ROOT);
 const { main } = await load(`${import.meta.dirname}/main.ts`);
-process.exit(await main(process.argv.slice(2)));
+const code = await main(process.argv.slice(2));
+await flushed();
+process.exit(code);

@@ -1,5 +1,6 @@
 // Plain JavaScript: this runs before anything is installed.
 import { ensure, ROOT, refuse } from "./ensure.mjs";
+import { flushed } from "./flushed.mjs";
 
 process.chdir(ROOT);
 await ensure({ dev: true });
@@ -9,4 +10,6 @@ const { SUITES } = await import("./suites.mjs");
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(SUITES, name));
 if (unknown.length > 0) refuse(`No existe la suite ${unknown.join(", ")}; hay: ${Object.keys(SUITES).join(", ")}.`);
-process.exit(await runSuites(asked.length > 0 ? asked : Object.keys(SUITES)));
+const code = await runSuites(asked.length > 0 ? asked : Object.keys(SUITES));
+await flushed();
+process.exit(code);
