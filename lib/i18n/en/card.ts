@@ -97,7 +97,7 @@ export const card: CardTexts = {
     "Requirement i): a contract or purchase order in force at month 18, or an invoice within its window, with a commercial ally.",
     "Requirement ii): a credit in force at month 18, and not paid off by then, with a financial ally.",
     "A contract or order counts from month 18, or from its issue date if later; so does an invoice.",
-    "An addendum changes its contract's term from its issue date on; a rescission ends the contract, that day included.",
+    "An addendum adds another term to its contract's and counts from its issue date on, taking nothing away; a rescission ends both, that day included.",
     "Only documents approved and not annulled count.",
   ],
   points,

@@ -313,8 +313,8 @@ export const notices = {
     hint: "To change it, use the review.",
   },
   "pn.state_derived": {
-    message: "The plan's state follows from its disbursements, not from this cell.",
-    hint: "Record the first credited disbursement for the plan to become en_ejecucion.",
+    message: "The plan's state follows from its disbursements, not from this cell: it is «{state}».",
+    hint: "If that is not so, check the plan's credited disbursements.",
   },
 } as const;
 

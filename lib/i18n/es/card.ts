@@ -101,7 +101,7 @@ export const card: CardTexts = {
     "Requisito i): un contrato u orden de compra vigente en el mes 18, o una factura dentro de su ventana, con un aliado comercial.",
     "Requisito ii): un crédito vigente en el mes 18, y no pagado a esa fecha, con un aliado financiero.",
     "Un contrato o una orden cuenta desde el mes 18, o desde su emisión si es posterior; lo mismo una factura.",
-    "Una adenda cambia el plazo de su contrato desde que se emite; una rescisión le pone fin, con ese día incluido.",
+    "Una adenda suma otro plazo al de su contrato y cuenta desde que se emite, sin quitarle nada; una rescisión pone fin a ambos, con ese día incluido.",
     "Solo cuentan los documentos aprobados y no anulados.",
   ],
   points,

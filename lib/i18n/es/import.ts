@@ -340,8 +340,8 @@ export const notices = {
     hint: "Para cambiarlo, use la revisión.",
   },
   "pn.state_derived": {
-    message: "El estado del plan resulta de sus desembolsos y no de esta celda.",
-    hint: "Registre el primer desembolso acreditado para que el plan pase a en_ejecucion.",
+    message: "El estado del plan resulta de sus desembolsos y no de esta celda: queda «{state}».",
+    hint: "Si no es así, revise los desembolsos acreditados del plan.",
   },
 } as const;
 
