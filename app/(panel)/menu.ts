@@ -15,6 +15,9 @@ type Entry = {
 
 /** The menu, in its order. */
 const ENTRIES: readonly Entry[] = [
+  { label: "oprs", verb: "opr.list", href: () => paths.oprs(), under: paths.oprs() },
+  { label: "pns", verb: "pn.list", href: () => paths.pns(), under: paths.pns() },
+  { label: "allies", verb: "ally.list", href: () => paths.allies(), under: paths.allies() },
   {
     label: "annual",
     verb: "report.readAnnual",
@@ -22,6 +25,8 @@ const ENTRIES: readonly Entry[] = [
     under: "/reportes/anual",
   },
   { label: "indicator", verb: "indicator.read", href: paths.indicator, under: paths.indicator() },
+  { label: "import", verb: "import.run", href: () => paths.imports(), under: paths.imports() },
+  { label: "log", verb: "log.read", href: () => paths.log(), under: paths.log() },
   { label: "administration", verb: "user.list", href: () => paths.users(), under: "/administracion" },
 ];
 

@@ -3,6 +3,7 @@ import { allies as enAllies } from "./en/allies";
 import { assignments as enAssignments } from "./en/assignments";
 import { audit as enAudit } from "./en/audit";
 import { catalogues as enCatalogues } from "./en/catalogues";
+import { imports as enImports } from "./en/imports";
 import { merges as enMerges } from "./en/merges";
 import { people as enPeople } from "./en/people";
 import { problems as enProblems } from "./en/problems";
@@ -15,6 +16,7 @@ import { allies as esAllies } from "./es/allies";
 import { assignments as esAssignments } from "./es/assignments";
 import { audit as esAudit } from "./es/audit";
 import { catalogues as esCatalogues } from "./es/catalogues";
+import { imports as esImports } from "./es/imports";
 import { merges as esMerges } from "./es/merges";
 import { people as esPeople } from "./es/people";
 import { problems as esProblems } from "./es/problems";
@@ -26,6 +28,7 @@ import { ui as esUi } from "./es/ui";
 import type { Texts } from "./texts";
 
 const es = {
+  imports: esImports,
   merges: esMerges,
   catalogues: esCatalogues,
   audit: esAudit,
@@ -47,6 +50,7 @@ export type Messages = Texts<typeof es>;
 export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   es,
   en: {
+    imports: enImports,
     merges: enMerges,
     catalogues: enCatalogues,
     audit: enAudit,

@@ -46,16 +46,29 @@ export type Papers = {
   close(): void;
 };
 
-/** The papers of a ZIP, or none when no ZIP came: then every name is a fault that says so. */
-export const papersOf = async (zip: string | null, store: Store): Promise<Papers> => {
-  const archive = zip === null ? null : await openArchive(zip, ARCHIVE_LIMITS).catch(missing);
-  const entryOf = archive ? entryFinder(archive.entries.map(({ name }) => name)) : null;
+/** The papers of a ZIP, or none when no ZIP came. */
+export const papersOf = async (zip: string | null, store: Store): Promise<Papers> =>
+  zip === null ? withoutArchive : papersIn(await openArchive(zip, ARCHIVE_LIMITS).catch(missing), store);
+
+/** A row that names papers is told once that nobody brought them. */
+const withoutArchive: Papers = {
+  claim: async (names) => ({
+    papers: [],
+    issues: names.slice(0, 1).map((name) => issue("file.archive_missing", name)),
+  }),
+  keys: () => [],
+  discard: async () => {},
+  close: () => {},
+};
+
+const papersIn = (archive: Archive, store: Store): Papers => {
+  const entryOf = entryFinder(archive.entries.map(({ name }) => name));
   const refused = new Map<string, Issue>();
   const keys: string[] = [];
 
   const take = async (entry: string, name: string): Promise<StoredFile | Issue> => {
     const known = refused.get(entry);
-    if (known || !archive) return known ?? issue("file.archive_missing", name);
+    if (known) return known;
     const taken = await storeEntry(archive, entry, name, store);
     if ("code" in taken) refused.set(entry, taken);
     else keys.push(taken.key);
@@ -67,7 +80,7 @@ export const papersOf = async (zip: string | null, store: Store): Promise<Papers
       const issues: Issue[] = [];
       const claimed = new Set<string>();
       for (const name of names) {
-        const entry = entryOf ? entryOf(name) : issue("file.archive_missing", name);
+        const entry = entryOf(name);
         if (typeof entry !== "string") issues.push(entry);
         if (typeof entry !== "string" || claimed.has(entry)) continue;
         claimed.add(entry);
@@ -81,7 +94,7 @@ export const papersOf = async (zip: string | null, store: Store): Promise<Papers
     async discard(kept) {
       for (const key of keys) if (!kept.has(key)) await store.remove(key);
     },
-    close: () => archive?.close(),
+    close: () => archive.close(),
   };
 };
 
