@@ -20,6 +20,7 @@ export type PnFilter = {
   officeId?: string | undefined;
   psdeId?: string | undefined;
   verdict?: Verdict | undefined;
+  oprId?: string | undefined;
 };
 
 export type AskedPns = PnFilter & PageOf<PnSort>;
@@ -68,7 +69,7 @@ export const outlineInScope = (scope: Scope, column: SQL): SQL =>
 
 /** The plans that a scope and a filter leave, in order: no table is joined that neither narrows nor sorts. */
 const pnsChosen = (scope: Scope, at: JudgedAt, asked: Omit<AskedPns, "limit" | "offset">): SQL => {
-  const { search, state, window, chainId, officeId, psdeId, verdict, sort, down } = asked;
+  const { search, state, window, chainId, officeId, psdeId, verdict, oprId, sort, down } = asked;
   const joins = [
     ...(officeId || sort === "opr" ? [sql`join oprs o on o.id = p.opr_id`] : []),
     ...(verdict || sort === "mes18"
@@ -81,6 +82,7 @@ const pnsChosen = (scope: Scope, at: JudgedAt, asked: Omit<AskedPns, "limit" | "
     ...(state ? [sql`p.state = ${state}`] : []),
     ...(window ? [sql`p."window" = ${window}`] : []),
     ...(chainId ? [sql`p.chain_id = ${chainId}`] : []),
+    ...(oprId ? [sql`p.opr_id = ${oprId}`] : []),
     ...(officeId ? [sql`o.office_id = ${officeId}`] : []),
     ...(psdeId ? [accompaniedBy(psdeId, sql`p.opr_id`)] : []),
     ...(verdict ? [verdictIs(verdict, at.cutoff)] : []),

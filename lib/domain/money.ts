@@ -18,6 +18,11 @@ export function parseMoney(written: string | number): MoneyAnswer {
   return { ok: true, centavos: sign && centavos > 0 ? -centavos : centavos };
 }
 
+/** Centavos as a form writes them: «12345.50»; none is "". */
+export function writtenMoney(centavos: number | null): string {
+  return centavos === null ? "" : (centavos / 100).toFixed(2);
+}
+
 const AMOUNT = /^(-?)(?:L\.?\s*)?(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /** A number in plain digits; what cannot be one stays a word that no amount matches. */

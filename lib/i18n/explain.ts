@@ -33,6 +33,13 @@ export function verdictLabel(verdict: Verdict, trace: Trace, locale: Locale): st
   return verdict === "en_plazo" && until ? texts.inTermUntil(formatDate(until, locale)) : texts.verdicts[verdict];
 }
 
+/** The same of a line in a list, where no date is said. */
+export function lineVerdict({ verdict, cancelled }: { verdict: Verdict; cancelled: boolean }, locale: Locale): string {
+  const texts = INDICATOR_TEXTS[locale];
+  if (verdict !== "no_ejecutado") return texts.verdicts[verdict];
+  return cancelled ? texts.notExecuted.cancelled : texts.notExecuted.open;
+}
+
 const CHAPTERS: Readonly<Record<Verdict, (told: Told) => string[]>> = {
   cumple: (told) => requirements(told),
   no_cumple: (told) => [...requirements(told), ...deadline(told)],

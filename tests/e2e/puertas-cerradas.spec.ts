@@ -3,18 +3,25 @@ import { expectAccessible, test } from "../support/browser";
 
 const CENTRAL_ONLY = ["/reportes/anual/2025", "/reportes/anual/2025?resultado=cumple", "/reportes/anual/2025/PN-0001"];
 
-for (const member of ["psde.occidente", "oficina.occidente", "observador"] as const) {
+const HOMES = [
+  ["psde.occidente", "/organizaciones"],
+  ["oficina.occidente", "/organizaciones"],
+  ["observador", "/planes"],
+] as const;
+
+for (const [member, home] of HOMES) {
   test(`for ${member} the annual report does not exist`, async ({ as }) => {
     const page = await as(member);
     for (const door of CENTRAL_ONLY) {
       const answer = await page.goto(door);
       expect(answer?.status()).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Esta página no existe");
-      await expect(page.getByRole("navigation").getByRole("link")).toHaveText(["Indicador 1.4.1"]);
+      await expect(page.getByRole("link", { name: "Indicador 1.4.1" })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Informe anual" })).toHaveCount(0);
     }
     await expectAccessible(page);
     await page.getByRole("link", { name: "Ir al inicio" }).click();
-    await expect(page).toHaveURL("/indicador");
+    await expect(page).toHaveURL(home);
   });
 }
 

@@ -5,7 +5,7 @@ import { emailOf, PASSWORD } from "../support/cast";
 test.use({ javaScriptEnabled: false });
 
 test("without JavaScript one is refused with a reason, enters, changes language, and leaves", async ({ page }) => {
-  await page.goto("/ingresar");
+  await page.goto("/ingresar?destino=/indicador");
   await page.getByLabel("Correo electrónico").fill(emailOf("oficina.occidente"));
   await page.getByLabel("Contraseña").fill("no-es-la-contraseña");
   await page.getByRole("button", { name: "Ingresar" }).click();

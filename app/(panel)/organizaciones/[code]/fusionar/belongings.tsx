@@ -9,7 +9,7 @@ const COUNTED = ["disbursements", "evidences", "salesPeriods", "files"] as const
 export const Belongings = async ({ moves }: { readonly moves: Moves }) => {
   const [say, locale] = await Promise.all([getTranslations("merges"), currentLocale()]);
   return (
-    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
+    <dl className="grid grid-cols-[1fr_auto] gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
       <dt className="text-muted">{say("plans")}</dt>
       <dd>
         {formatCount(moves.plans.length, locale)}

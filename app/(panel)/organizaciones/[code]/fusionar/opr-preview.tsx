@@ -33,14 +33,18 @@ export const OprPreview = async ({ merge }: { readonly merge: OprMerge }) => {
           [say("field.office"), from.office, into.office],
         ]}
       />
-      <Section id="mueve" title={say("moves")} lead={say("movesTo", { code })}>
-        <Belongings moves={moves} />
-        <Times title={say("passing")} rule={say("passingRule", { code })} times={passing} />
-        <Times title={say("staying")} rule={say("stayingRule", { code })} times={staying} />
-      </Section>
-      <Section id="queda" title={say("keeps")}>
-        <Sentences all={stays} />
-      </Section>
+      {merge.conflict ? null : (
+        <>
+          <Section id="mueve" title={say("moves")} lead={say("movesTo", { code })}>
+            <Belongings moves={moves} />
+            <Times title={say("passing")} rule={say("passingRule", { code })} times={passing} />
+            <Times title={say("staying")} rule={say("stayingRule", { code })} times={staying} />
+          </Section>
+          <Section id="queda" title={say("keeps")}>
+            <Sentences all={stays} />
+          </Section>
+        </>
+      )}
       <Confirm merge={merge} action={mergeOpr} again={paths.mergeOpr(from.code, code)} />
     </>
   );
