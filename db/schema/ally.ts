@@ -26,6 +26,8 @@ export const allies = pgTable(
     uniqueIndex("allies_code_key").on(sql`lower(${t.code})`),
     index("allies_name_idx").on(t.name, t.id),
     index("allies_merged_idx").on(t.mergedInto),
+    index("allies_class_idx").on(t.class),
+    index("allies_country_idx").on(t.country),
     foreignKey({ name: "allies_merged_into_fk", columns: [t.mergedInto], foreignColumns: [t.id] }),
     check("allies_merged_into_another", sql`${t.mergedInto} <> ${t.id}`),
     check("allies_merged_whole", sql`(${t.mergedInto} is null) = (${t.mergedAt} is null)`),
