@@ -7,7 +7,7 @@ import type { CivilDate } from "@/lib/domain/codes";
 type Props = {
   readonly name: string;
   readonly label: string;
-  readonly value: CivilDate;
+  readonly value?: CivilDate | undefined;
   readonly latest?: CivilDate;
   readonly locale: string;
 };
@@ -17,7 +17,7 @@ export const DateField = ({ name, label, value, latest, locale }: Props) => (
   <I18nProvider locale={locale}>
     <AriaDateField
       name={name}
-      defaultValue={parseDate(value)}
+      defaultValue={value ? parseDate(value) : null}
       maxValue={latest ? parseDate(latest) : null}
       validationBehavior="aria"
       shouldForceLeadingZeros

@@ -15,8 +15,8 @@ export const eventText = (event: string, locale: Locale): string => {
   return known ? EVENTS[locale][known] : event;
 };
 
-/** A field of the log in words; one that has none keeps its own name. */
-export const fieldText = (name: string, locale: Locale): string => FIELDS[locale][name] ?? name;
+/** A field of the log in words; one that has none keeps its own name, without its underscores. */
+export const fieldText = (name: string, locale: Locale): string => FIELDS[locale][name] ?? name.replaceAll("_", " ");
 
 /** A value of the log as people read it: dates in words, lists with commas, yes and no. */
 export const shownValue = (value: unknown, locale: Locale): string => {

@@ -36,7 +36,7 @@ export const AllyFilters = async ({ asked: { filter, order }, countries, locale 
         },
       ]}
       kept={{ orden: orderWord(order) }}
-      texts={{ apply: ui("apply"), clear: ui("clear"), any: ui("any") }}
+      texts={{ apply: ui("apply"), clear: ui("clear"), any: say("list.any") }}
     />
   );
 };

@@ -1,15 +1,23 @@
+import { DateField } from "@/app/_ui/date-field";
 import type { Choice } from "@/app/_ui/form/select-field";
 
 const BOX = "min-h-11 rounded-md border border-muted/70 bg-ground px-3 py-2 text-base text-ink";
 
 type Field = { readonly name: string; readonly label: string; readonly value: string };
 
-/** A word or a day to look for. */
-export const Write = ({ name, label, value, type }: Field & { readonly type: "search" | "date" }) => (
-  <label className={`grid gap-1 text-sm text-muted ${type === "search" ? "min-w-[min(100%,18rem)] flex-1" : ""}`}>
+/** A word to look for. */
+export const Write = ({ name, label, value }: Field) => (
+  <label className="grid min-w-[min(100%,18rem)] flex-1 gap-1 text-sm text-muted">
     {label}
-    <input type={type} name={name} defaultValue={value} className={BOX} />
+    <input type="search" name={name} defaultValue={value} className={BOX} />
   </label>
+);
+
+/** A day, or none. */
+export const Day = ({ value, ...field }: Field & { readonly locale: string }) => (
+  <div className="text-sm [&_label]:text-muted">
+    <DateField key={value} {...field} value={value || undefined} />
+  </div>
 );
 
 /** One of a list, or any. */

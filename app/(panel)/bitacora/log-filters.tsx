@@ -7,8 +7,9 @@ import { SYSTEM_HANDS } from "@/lib/audit/system-names";
 import type { Locale } from "@/lib/domain/codes";
 import { EVENT_NAMES } from "@/lib/domain/event";
 import { eventText } from "@/lib/i18n/events";
+import { TAGS } from "@/lib/i18n/format";
 import { type Asked, isNarrowed } from "./asked";
-import { Choose, Write } from "./log-filter-fields";
+import { Choose, Day, Write } from "./log-filter-fields";
 
 type Props = {
   readonly asked: Asked;
@@ -24,7 +25,7 @@ export const LogFilters = async ({ asked, people, locale }: Props) => {
   const hands = [...SYSTEM_HANDS].map(([id, name]) => ({ value: id, label: say(`system.${name}`) }));
   return (
     <form action={paths.log()} className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
-      <Write name="cosa" label={say("thing")} value={cosa} type="search" />
+      <Write name="cosa" label={say("thing")} value={cosa} />
       <Choose
         name="persona"
         label={say("person")}
@@ -39,8 +40,8 @@ export const LogFilters = async ({ asked, people, locale }: Props) => {
         any={say("everything")}
         choices={acts.sort((a, b) => a.label.localeCompare(b.label, locale))}
       />
-      <Write name="desde" label={say("from")} value={desde} type="date" />
-      <Write name="hasta" label={say("until")} value={hasta} type="date" />
+      <Day name="desde" label={say("from")} value={desde} locale={TAGS[locale]} />
+      <Day name="hasta" label={say("until")} value={hasta} locale={TAGS[locale]} />
       <button type="submit" className={buttonStyle.secondary}>
         <Search aria-hidden className="size-4.5" />
         {say("apply")}

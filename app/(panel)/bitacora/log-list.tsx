@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { Changes } from "@/app/_parts/changes";
 import type { LogRow } from "@/db/query/audit-log";
 import { SYSTEM_HANDS } from "@/lib/audit/system-names";
 import type { Locale } from "@/lib/domain/codes";
 import { eventText } from "@/lib/i18n/events";
 import { formatInstant } from "@/lib/i18n/format";
+import { LogChanges } from "./log-changes";
 import { Thing } from "./thing";
 
 type Props = { readonly rows: readonly LogRow[]; readonly locale: Locale };
@@ -28,7 +28,7 @@ export const LogList = async ({ rows, locale }: Props) => {
               {say("by", { who: whoOf(row), when: formatInstant(new Date(row.at), locale) })}
             </span>
           </p>
-          <Changes row={row} locale={locale} empty={history("empty")} />
+          <LogChanges row={row} locale={locale} empty={history("empty")} />
         </li>
       ))}
     </ol>

@@ -30,6 +30,7 @@ export const allies: Texts<typeof source> = {
     title: "Allies",
     lead: "Buyers and lenders with whom the organisations form an alliance. The whole project shares the registry.",
     add: "New ally",
+    any: "Any",
     search: "Code or name",
     empty: "No ally matches",
     emptyHint: "Check the search or remove the filters. If the ally is not there yet, create it with “New ally”.",

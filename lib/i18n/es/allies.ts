@@ -27,6 +27,7 @@ export const allies = {
     title: "Aliados",
     lead: "Compradores y financieras con quienes las organizaciones hacen alianza. El registro es común a todo el proyecto.",
     add: "Nuevo aliado",
+    any: "Cualquiera",
     search: "Código o nombre",
     empty: "Ningún aliado coincide",
     emptyHint: "Revise la búsqueda o quite los filtros. Si el aliado aún no está, créelo con «Nuevo aliado».",

@@ -29,12 +29,18 @@ export const AllyPreview = async ({ merge }: { readonly merge: AllyMerge }) => {
           [allies("fields.taxId"), from.taxId, into.taxId],
         ]}
       />
-      <Section id="mueve" title={say("moves")}>
-        <Sentences all={[say("documents", { ...counts, code }), say("credits")]} />
-      </Section>
-      <Section id="queda" title={say("keeps")}>
-        <Sentences all={[say("frozen"), say("allyData", { code }), say("log"), say("imports", { code: from.code })]} />
-      </Section>
+      {merge.conflict ? null : (
+        <>
+          <Section id="mueve" title={say("moves")}>
+            <Sentences all={[say("documents", { ...counts, code }), say("credits")]} />
+          </Section>
+          <Section id="queda" title={say("keeps")}>
+            <Sentences
+              all={[say("frozen"), say("allyData", { code }), say("log"), say("imports", { code: from.code })]}
+            />
+          </Section>
+        </>
+      )}
       <Confirm merge={merge} action={mergeAlly} again={paths.mergeAlly(from.code, code)} />
     </>
   );
