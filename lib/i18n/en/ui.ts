@@ -60,7 +60,7 @@ export const ui: Texts<typeof source> = {
     search: "Search",
     apply: "Show",
     clear: "Remove filters",
-    any: "All",
+    any: "Any",
     sortedUp: "lowest first",
     sortedDown: "highest first",
     none: "Nothing matches what you look for.",

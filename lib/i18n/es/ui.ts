@@ -57,7 +57,7 @@ export const ui = {
     search: "Buscar",
     apply: "Ver",
     clear: "Quitar filtros",
-    any: "Todas",
+    any: "Cualquiera",
     sortedUp: "de menor a mayor",
     sortedDown: "de mayor a menor",
     none: "Nada coincide con lo que busca.",
