@@ -139,6 +139,7 @@ describe("papers that no row keeps", () => {
 describe("papers that cannot be taken", () => {
   test.each<[string, string, Record<string, Uint8Array> | null, string]>([
     ["file.archive_missing", "a.pdf", null, "a.pdf"],
+    ["file.archive_missing", "a.pdf;b.pdf", null, "a.pdf;b.pdf"],
     ["file.not_found", "falta.pdf", { "a.pdf": pdf() }, "falta.pdf"],
     ["file.ambiguous", "x.pdf", { "a/x.pdf": pdf("a"), "b/x.pdf": pdf("b") }, "x.pdf"],
     ["file.bad_type", "a.pdf", { "a.pdf": Buffer.from("esto es texto") }, "a.pdf"],
