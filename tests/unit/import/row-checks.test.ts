@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { SheetName } from "@/lib/import/columns/types";
-import { evidenceKindOf } from "@/lib/import/evidence-kind";
 import type { RowValues } from "@/lib/import/parse-row";
 import { checkRow } from "@/lib/import/row-checks";
 
@@ -148,12 +147,6 @@ describe("a document", () => {
     ["a contract numbered like an invoice", { ...contract, numero: "000-001-08-00000001" }, []],
   ])("%s", (_, values, expected) => {
     expect(check("Evidencias", values)).toEqual(expected);
-  });
-
-  test("a factura said to be another voucher is of that kind", () => {
-    expect(evidenceKindOf({ tipo: "factura" })).toBe("factura");
-    expect(evidenceKindOf({ tipo: "factura", otro_comprobante: true })).toBe("otro_comprobante");
-    expect(evidenceKindOf({})).toBeNull();
   });
 });
 
