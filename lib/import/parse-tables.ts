@@ -12,13 +12,13 @@ export type TableEvent =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "notice"; readonly notice: Notice };
 
-type Open = { readonly spec: SheetSpec; readonly header: Header };
+type Open = { readonly spec: SheetSpec; readonly header: Header; readonly at: number };
 
 /** Turns raw rows into rows of our sheets. Throws `WorkbookRefused` when there is not one row to import. */
 export async function* parseTables(rows: AsyncIterable<TableRow>): AsyncGenerator<TableEvent> {
   const seen = new Map<string, Open | null>();
   const known = new Set<SheetSpec>();
-  let found = false;
+  const filled = new Set<string>();
   for await (const row of rows) {
     const open = seen.get(row.sheet);
     if (open === undefined) {
@@ -26,12 +26,18 @@ export async function* parseTables(rows: AsyncIterable<TableRow>): AsyncGenerato
       seen.set(row.sheet, opened.open);
       yield* opened.events;
     } else if (open) {
-      found = true;
+      filled.add(row.sheet);
       yield rowEvent(open, row);
     }
   }
-  if (!found) throw new WorkbookRefused("workbook.nothing_to_import", { sheets: SHEET_NAMES.join(", ") });
+  if (filled.size === 0) throw new WorkbookRefused("workbook.nothing_to_import", { sheets: SHEET_NAMES.join(", ") });
+  for (const [sheet, open] of seen) if (open && !filled.has(sheet)) yield withoutRows(sheet, open);
 }
+
+const withoutRows = (sheet: string, { at }: Open): TableEvent => ({
+  kind: "notice",
+  notice: { sheet, row: at, column: null, value: sheet, params: {}, code: "sheet.without_rows" },
+});
 
 const openSheet = (row: TableRow, known: Set<SheetSpec>): { open: Open | null; events: readonly TableEvent[] } => {
   const at = { sheet: row.sheet, row: row.row, column: null, value: row.sheet, params: {} };
@@ -45,7 +51,7 @@ const openSheet = (row: TableRow, known: Set<SheetSpec>): { open: Open | null; e
   const header = readHeader(spec, row);
   const faults = header.faults.map((fault) => ({ kind: "fault", fault }) as const);
   return {
-    open: { spec, header },
+    open: { spec, header, at: row.row },
     events: [...faults, ...header.notices.map((n) => ({ kind: "notice", notice: n }) as const)],
   };
 };

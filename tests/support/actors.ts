@@ -3,7 +3,10 @@ import { actorFrom } from "@/lib/access/actor-from";
 import type { Actor } from "@/lib/domain/actor";
 import { ask } from "./imports";
 
-const person = (role: "psde" | "oficina" | "central" | "observador", home: { officeId?: string; psdeId?: string } = {}): Actor =>
+const person = (
+  role: "psde" | "oficina" | "central" | "observador",
+  home: { officeId?: string; psdeId?: string } = {},
+): Actor =>
   actorFrom({ id: uuid(), name: `Persona de ${role}`, role, locale: "es", officeId: null, psdeId: null, ...home });
 
 const idOf = async (table: string, code: string) =>

@@ -22,7 +22,7 @@ const invoice = (codigo: string, more: object) => ({
 });
 const OPR = { ...SMALL.OPR?.[0], rtn: SELLER };
 
-const NOTICES: readonly [string, Book, { row: number; column: string; value: string }][] = [
+const NOTICES: readonly [string, Book, { row: number; column: string | null; value: string | null }][] = [
   [
     "evidence.ally_of_wrong_kind",
     { Evidencias: [invoice("E-1", { aliado: "al-f" })] },
@@ -37,6 +37,12 @@ const NOTICES: readonly [string, Book, { row: number; column: string; value: str
     "evidence.parties_do_not_match",
     { OPR: [OPR], Evidencias: [invoice("E-1", { rtn_emisor: SELLER, rtn_receptor: "08019000000000" })] },
     { row: 2, column: "rtn_receptor", value: "08019000000000" },
+  ],
+  ["sheet.without_rows", { Cadenas: [], PSDE: SMALL.PSDE ?? [] }, { row: 1, column: null, value: "Cadenas" }],
+  [
+    "evidence.number_missing",
+    { Evidencias: [invoice("E-1", { cai: "ABCDEF-123456-ABCDEF-123456-ABCDEF-12" })] },
+    { row: 2, column: "numero", value: null },
   ],
   [
     "evidence.retroactive",
