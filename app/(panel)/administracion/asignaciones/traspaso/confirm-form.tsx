@@ -4,7 +4,7 @@ import { ActionForm } from "@/app/_ui/form/action-form";
 import type { Messages } from "@/lib/i18n/messages";
 import { confirmTransferInput } from "@/lib/opr/assign-input";
 import { confirmTransfer } from "../actions";
-import { TickTable } from "./tick-table";
+import { type TickedOpr, TickTable } from "./tick-table";
 
 type Props = {
   readonly hidden: Readonly<Record<string, string>>;
@@ -12,8 +12,6 @@ type Props = {
   readonly oprs: readonly TickedOpr[];
   readonly texts: Messages["assignments"];
 };
-
-export type TickedOpr = { readonly id: string; readonly code: string; readonly name: string; readonly office: string };
 
 export const ConfirmForm = ({ hidden, oprs, texts }: Props) => (
   <ActionForm

@@ -3,7 +3,8 @@
 import { useRef } from "react";
 import { Cell, HeadCell, RowHead, Table } from "@/app/_ui/table";
 import type { Messages } from "@/lib/i18n/messages";
-import type { TickedOpr } from "./confirm-form";
+
+export type TickedOpr = { readonly id: string; readonly code: string; readonly name: string; readonly office: string };
 
 type Props = { readonly oprs: readonly TickedOpr[]; readonly texts: Messages["assignments"] };
 
