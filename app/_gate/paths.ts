@@ -72,6 +72,7 @@ export const paths = {
   /** Where the form of an import is sent, and what is given back. */
   importUpload: () => "/api/importaciones",
   importTemplate: () => "/api/importaciones/plantilla",
+  importProgress: (id: string) => `/api/importaciones/${encodeURIComponent(id)}`,
   importMarked: (id: string) => `/api/importaciones/${encodeURIComponent(id)}/marcado`,
   annual: (year: number, view: AnnualView = {}) =>
     withQuery(`/reportes/anual/${year}`, {

@@ -22,7 +22,7 @@ export const HistoricalLoadSection = async ({ load, locale }: Props) => {
           ? say("since", { when: formatInstant(new Date(since), locale), who, reason: reason ?? "—" })
           : say("fromStart")}
       </p>
-      <div className="max-w-[44rem]">
+      <div className="max-w-[32rem]">
         <FormTexts>
           <HistoricalForm key={load.id} open={open} requestId={uuid()} texts={texts} />
         </FormTexts>

@@ -18,22 +18,22 @@ export const ImportList = async ({ rows, locale }: Props) => {
       <thead>
         <tr>
           <HeadCell>{say("columns.file")}</HeadCell>
+          <HeadCell>{say("columns.state")}</HeadCell>
           <HeadCell>{say("columns.when")}</HeadCell>
           <HeadCell>{say("columns.who")}</HeadCell>
-          <HeadCell>{say("columns.state")}</HeadCell>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <RowHead className="min-w-[12rem] break-words">
+            <RowHead className="min-w-[9rem] break-words">
               <Link href={paths.import(row.id)}>{row.fileName}</Link>
             </RowHead>
-            <Cell className="whitespace-nowrap">{formatInstant(new Date(row.createdAt), locale)}</Cell>
-            <Cell>{who(row.writer ?? row.uploader)}</Cell>
             <Cell>
               <ImportState state={row.state} waiting={row.waiting} />
             </Cell>
+            <Cell className="whitespace-nowrap">{formatInstant(new Date(row.createdAt), locale)}</Cell>
+            <Cell>{who(row.writer ?? row.uploader)}</Cell>
           </tr>
         ))}
       </tbody>

@@ -41,7 +41,7 @@ export const ColumnChoices = async ({ importId, chosen }: Props) => {
     ...Object.fromEntries(chosen.map((one) => [one.name, one.from.sheet])),
   };
   return (
-    <div className="mt-10">
+    <div className="mt-10 max-w-[60rem]">
       <h3 className="text-lg">{say("columns")}</h3>
       <p className="mt-1 mb-4 text-muted">{say("columnsLead")}</p>
       <FormTexts>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Cell, HeadCell, RowHead, Table } from "@/app/_ui/table";
 import type { Locale } from "@/lib/domain/codes";
 import { formatCount } from "@/lib/i18n/format";
+import { SHEET_NAMES } from "@/lib/import/columns/types";
 import type { Counts } from "@/lib/import/import-state";
 
 const KINDS = ["created", "changed", "unchanged"] as const;
@@ -16,7 +17,7 @@ type Props = {
 /** What is, or was, created, changed and left, a row a sheet. */
 export const CountsTable = async ({ counts, label, heads, locale }: Props) => {
   const [say, sayHead] = await Promise.all([getTranslations("imports.review"), getTranslations(`imports.${heads}`)]);
-  const rows = Object.entries(counts);
+  const rows = SHEET_NAMES.flatMap((sheet) => (counts[sheet] ? [[sheet, counts[sheet]] as const] : []));
   const totals = KINDS.map((kind) => rows.reduce((sum, [, row]) => sum + row[kind], 0));
   return (
     <div className="max-w-[44rem]">

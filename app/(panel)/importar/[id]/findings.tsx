@@ -3,14 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { paths } from "@/app/_gate/paths";
 import { ListPager } from "@/app/_parts/list-pager";
 import { Section } from "@/app/_ui/section";
-import { Cell, HeadCell, RowHead, Table } from "@/app/_ui/table";
 import type { Locale } from "@/lib/domain/codes";
 import { formatCount } from "@/lib/i18n/format";
 import type { FaultCode, NoticeCode } from "@/lib/import/fault-codes";
 import type { Spoken } from "@/lib/import/sentences";
 import { type Asked, findingsHref } from "./asked";
+import { FindingLine } from "./finding-line";
 
-type FoundRow = Spoken<FaultCode | NoticeCode> & { readonly id: number };
+export type FoundRow = Spoken<FaultCode | NoticeCode> & { readonly id: number };
 export type FoundPage = { readonly rows: readonly FoundRow[]; readonly total: number };
 
 type Props = {
@@ -36,32 +36,11 @@ export const Findings = async ({ importId, kind, found, asked, locale, marked = 
           {say("marked")}
         </a>
       ) : null}
-      <Table label={say(kind)}>
-        <thead>
-          <tr>
-            <HeadCell>{say("sheet")}</HeadCell>
-            <HeadCell numeric>{say("row")}</HeadCell>
-            <HeadCell>{say("column")}</HeadCell>
-            <HeadCell>{say("value")}</HeadCell>
-            <HeadCell>{say("what")}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {found.rows.map((one) => (
-            <tr key={one.id}>
-              <RowHead>{one.sheet}</RowHead>
-              <Cell numeric>{formatCount(one.row, locale)}</Cell>
-              <Cell>{one.column ?? "—"}</Cell>
-              <Cell className="max-w-[16rem] break-words">
-                {one.value ? `«${one.value}»` : <span className="text-muted">{say("blank")}</span>}
-              </Cell>
-              <Cell className="min-w-[18rem]">
-                {one.message} <span className="text-muted">{one.hint}</span>
-              </Cell>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <ol aria-label={say(kind)} className="border-t border-hairline">
+        {found.rows.map((one) => (
+          <FindingLine key={one.id} one={one} locale={locale} />
+        ))}
+      </ol>
       <ListPager
         page={asked[kind]}
         shown={found.rows.length}

@@ -20,7 +20,8 @@ export const ImportBody = ({ one, asked, locale }: Props) => {
     return <Ended finishedAt={row.finishedAt} reason={reason} locale={locale} />;
   const isMatching = waiting || (row.state === "revisada" && asked.matching);
   if (isMatching && matching) return <MatchingSection importId={row.id} matching={matching} asked={asked} />;
-  if (row.state === "preparada" || row.state === "escribiendo") return <Working progress={progress} />;
+  if (row.state === "preparada" || row.state === "escribiendo")
+    return <Working importId={row.id} state={row.state} progress={progress} locale={locale} />;
   const found = { importId: row.id, asked, locale };
   return (
     <>

@@ -37,7 +37,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
         <ImportState state={one.row.state} waiting={one.waiting} />
         <p>{say("received", received)}</p>
         <p className="text-sm">
-          {say("sha256")}: <span className="font-mono break-all">{one.row.sha256}</span>
+          {say("sha256")}: <span className="block font-mono text-xs break-all">{one.row.sha256}</span>
         </p>
       </PageHeader>
       <ImportBody one={one} asked={asked} locale={locale} />
