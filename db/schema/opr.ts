@@ -60,6 +60,7 @@ export const assignments = pgTable(
   },
   (t) => [
     index("assignments_psde_idx").on(t.psdeId, t.fromDate, t.toDate),
+    index("assignments_from_idx").on(t.fromDate, t.id),
     uniqueIndex("assignments_key").on(t.oprId, t.psdeId, t.fromDate),
     foreignKey({ name: "assignments_opr_fk", columns: [t.oprId], foreignColumns: [oprs.id] }),
     foreignKey({ name: "assignments_psde_fk", columns: [t.psdeId], foreignColumns: [psdes.id] }),

@@ -1,0 +1,1 @@
+CREATE INDEX "assignments_from_idx" ON "assignments" USING btree ("from_date","id");
