@@ -11,8 +11,15 @@ export type Act = {
   readonly look?: ButtonLook;
 };
 
+type Props = {
+  /** One of its own on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly acts: readonly Act[];
+};
+
 /** What one can do with a page's thing; what the policy forbids stays in sight, greyed, with its reason beneath. */
-export const Acts = async ({ label, acts }: { readonly label: string; readonly acts: readonly Act[] }) => {
+export const Acts = async ({ id, label, acts }: Props) => {
   const say = await getTranslations("problems");
   const reasons = [...new Set(acts.flatMap(({ refused }) => (refused ? [refused] : [])))];
   return (
@@ -20,12 +27,12 @@ export const Acts = async ({ label, acts }: { readonly label: string; readonly a
       <ul className="flex flex-wrap gap-3">
         {acts.map((act) => (
           <li key={act.href}>
-            <OneAct {...act} />
+            <OneAct {...act} reasonId={reasonId(id, act.refused)} />
           </li>
         ))}
       </ul>
       {reasons.map((reason) => (
-        <p key={reason} id={reasonId(reason)} className="mt-2 text-sm text-muted">
+        <p key={reason} id={reasonId(id, reason)} className="mt-2 text-sm text-muted">
           {say(reason)}
         </p>
       ))}
@@ -33,11 +40,11 @@ export const Acts = async ({ label, acts }: { readonly label: string; readonly a
   );
 };
 
-const reasonId = (reason: ProblemCode) => `razon-${reason.replace(".", "-")}`;
+const reasonId = (id: string, reason: ProblemCode | null) => `${id}-${reason?.replace(".", "-")}`;
 
-const OneAct = ({ label, href, refused, look = "secondary" }: Act) =>
+const OneAct = ({ label, href, refused, look = "secondary", reasonId }: Act & { readonly reasonId: string }) =>
   refused ? (
-    <button type="button" disabled aria-describedby={reasonId(refused)} className={buttonStyle[look]}>
+    <button type="button" disabled aria-describedby={reasonId} className={buttonStyle[look]}>
       {label}
     </button>
   ) : (

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { chains } from "@/db/query/oprs-choices";
 import { financingWindows } from "@/db/query/windows";
 import { reading } from "@/db/reading";
@@ -7,7 +6,6 @@ import type { PnChoices } from "./pn-fields";
 
 /** What the form of a plan offers to choose from. */
 export const pnChoices = async (actor: Actor): Promise<PnChoices> => {
-  const say = await getTranslations("registry");
   const read = await reading(actor, async (reader) => ({
     windows: await financingWindows(reader),
     chains: await chains(reader),
@@ -15,7 +13,7 @@ export const pnChoices = async (actor: Actor): Promise<PnChoices> => {
   return {
     windows: read.windows.map(({ number, description }) => ({
       value: String(number),
-      label: `${say("window", { window: number })}: ${description}`,
+      label: `${number}. ${description}`,
     })),
     chains: read.chains.map(({ id, name }) => ({ value: id, label: name })),
   };

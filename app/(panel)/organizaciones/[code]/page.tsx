@@ -26,10 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OprPage({ params, searchParams }: Props) {
   const { opr, more, actor } = await oprOfAddress((await params).code, readMore);
   const [say, ui, locale] = await Promise.all([getTranslations("registry"), getTranslations("ui"), currentLocale()]);
+  const merge = await getTranslations("merges");
   const whole = refusal(actor, "opr.changeContact", opr) === null;
   const acts = [
     { label: say("opr.edit"), href: paths.editOpr(opr.code), refused: refusal(actor, "opr.changeContact", opr) },
     { label: say("opr.newPlan"), href: paths.newPn(opr.code), refused: refusal(actor, "pn.add", opr) },
+    { label: merge("oprs.act"), href: paths.mergeOpr(opr.code), refused: refusal(actor, "opr.merge", opr) },
   ];
   return (
     <article>
@@ -37,7 +39,7 @@ export default async function OprPage({ params, searchParams }: Props) {
         {opr.code} · {say(`forms.${opr.form}`)}
       </PageHeader>
       {(await searchParams).guardado === "1" ? <Notice>{ui("saved")}</Notice> : null}
-      <Acts label={say("pn.actions")} acts={acts} />
+      <Acts id="acciones" label={say("pn.actions")} acts={acts} />
       <OprData opr={opr} whole={whole} />
       <OprPlans plans={more.plans} locale={locale} />
       <Accompaniments rows={more.accompaniments} locale={locale} />

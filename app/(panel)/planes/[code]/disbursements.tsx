@@ -17,7 +17,11 @@ export const Disbursements = async ({ actor, whole: { pn, disbursements }, local
   const refused = refusal(actor, "disbursement.register", null);
   return (
     <Section id="desembolsos" title={say("title")} lead={say("lead")}>
-      <Acts label={say("title")} acts={[{ label: say("add"), href: paths.newDisbursement(pn.code), refused }]} />
+      <Acts
+        id="acciones-desembolsos"
+        label={say("title")}
+        acts={[{ label: say("add"), href: paths.newDisbursement(pn.code), refused }]}
+      />
       {disbursements.length === 0 ? (
         <p className="text-muted">{say("none")}</p>
       ) : (

@@ -33,13 +33,14 @@ export default async function PlanPage({ params, searchParams }: Props) {
   return (
     <article>
       <PageHeader title={outline.title} eyebrow={<Link href={paths.pns()}>{say("pns.title")}</Link>}>
-        {outline.code} · {say("window", { window: outline.window })} ·{" "}
+        {outline.code}
+        {whole ? ` · ${say("window", { window: outline.window })}` : null} ·{" "}
         {whole ? <Link href={paths.opr(outline.opr)}>{opr}</Link> : opr}
       </PageHeader>
       {(await searchParams).guardado === "1" ? <Notice>{ui("saved")}</Notice> : null}
       <Result plan={plan} locale={locale} />
       {whole ? <PlanActs actor={actor} pn={whole.pn} /> : null}
-      <PlanClock standing={plan.standing} locale={locale} />
+      {whole ? <PlanClock standing={plan.standing} locale={locale} /> : null}
       {whole ? <PlanData pn={whole.pn} locale={locale} /> : null}
       {whole ? <Disbursements actor={actor} whole={whole} locale={locale} /> : null}
       {whole ? <History rows={whole.history} locale={locale} /> : null}

@@ -4,10 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/app/_gate/locale";
 import { paths } from "@/app/_gate/paths";
 import { FormPage } from "@/app/_parts/form-page";
-import { refusal } from "@/lib/access/policy";
-import { MESSAGES } from "@/lib/i18n/messages";
 import { pnChoices } from "@/app/(panel)/planes/pn-choices";
 import { NewPnForm } from "@/app/(panel)/planes/pn-forms";
+import { refusal } from "@/lib/access/policy";
+import { MESSAGES } from "@/lib/i18n/messages";
 import { oprOfAddress } from "../../opr-of-address";
 
 type Props = { readonly params: Promise<{ readonly code: string }> };
