@@ -12,14 +12,14 @@ export type Act = {
 };
 
 type Props = {
-  /** One of its own on the page. */
-  readonly id: string;
+  /** One of its own where a page has several. */
+  readonly id?: string;
   readonly label: string;
   readonly acts: readonly Act[];
 };
 
 /** What one can do with a page's thing; what the policy forbids stays in sight, greyed, with its reason beneath. */
-export const Acts = async ({ id, label, acts }: Props) => {
+export const Acts = async ({ id = "acciones", label, acts }: Props) => {
   const say = await getTranslations("problems");
   const reasons = [...new Set(acts.flatMap(({ refused }) => (refused ? [refused] : [])))];
   return (

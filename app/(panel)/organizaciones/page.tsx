@@ -28,7 +28,7 @@ export default async function OprsPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={say("title")}>{say("lead")}</PageHeader>
-      {add.refused ? null : <Acts id="acciones" label={say("title")} acts={[{ ...add, look: "primary" }]} />}
+      {add.refused ? null : <Acts label={say("title")} acts={[{ ...add, look: "primary" }]} />}
       <OprFilters actor={actor} asked={asked} choices={choices} />
       {list.rows.length === 0 ? (
         <NoOprs narrowed={isNarrowed(asked)} mayAdd={add.refused === null} />

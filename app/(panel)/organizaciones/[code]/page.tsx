@@ -39,7 +39,7 @@ export default async function OprPage({ params, searchParams }: Props) {
         {opr.code} · {say(`forms.${opr.form}`)}
       </PageHeader>
       {(await searchParams).guardado === "1" ? <Notice>{ui("saved")}</Notice> : null}
-      <Acts id="acciones" label={say("pn.actions")} acts={acts} />
+      <Acts label={say("pn.actions")} acts={acts} />
       <OprData opr={opr} whole={whole} />
       <OprPlans plans={more.plans} locale={locale} />
       <Accompaniments rows={more.accompaniments} locale={locale} />

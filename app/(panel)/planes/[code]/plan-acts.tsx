@@ -17,7 +17,6 @@ export const PlanActs = async ({ actor, pn }: Props) => {
       : { label: say("close"), href: paths.closePn(code), refused: refusal(actor, "pn.close", pn) };
   return (
     <Acts
-      id="acciones"
       label={say("actions")}
       acts={[
         { label: say("edit"), href: paths.editPn(code), refused: refusal(actor, "pn.change", null) },
