@@ -41,5 +41,5 @@ export const findAllyFaults = (tx: Tx, importId: string) =>
     code: sql`'stored.kind_fixed'`,
     params: sql`jsonb_build_object('stored', r.before->>'tipo')`,
     from: sql`from ${soundRows(importId, "Aliados")} r where r.known and r.before->>'tipo' <> r.comparable->>'tipo'
-      and exists (select from evidence_versions v where v.ally_id = r.target_id and v.submitted_at is not null)`,
+      and ally_is_named(r.target_id)`,
   });

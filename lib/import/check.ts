@@ -3,6 +3,7 @@ import { markFaulty, rowsToMerge } from "@/db/import/changed-rows";
 import { findDuplicateFiles, findDuplicateNumbers, findEvidenceFaults } from "@/db/import/evidence-checks";
 import { noticeKeptStates, noticeParties, noticeRetroactive, noticeWrongAllies } from "@/db/import/evidence-notices";
 import { compareWithStored, findBrokenReference, findDuplicates } from "@/db/import/generic-checks";
+import { findMergedReferences, findMergedRows, isMergeable } from "@/db/import/merged-checks";
 import { pardonBlanks } from "@/db/import/pardon-blanks";
 import { findAllyFaults, findPnFaults, noticePnStates } from "@/db/import/registry-checks";
 import { analyzeStaging, stageFindings } from "@/db/import/staging";
@@ -47,8 +48,17 @@ export async function checkStaged(tx: Tx, importId: string, today: CivilDate): P
       if (refersTo) await findBrokenReference(tx, importId, name, column, refersTo);
     }
     await compareWithStored(tx, importId, name);
+    await findMerged(tx, importId, name);
     for (const check of SHEET_CHECKS[name] ?? []) await check(tx, importId);
     await checkMerged(tx, importId, name, today);
+  }
+}
+
+/** What was merged takes part in nothing new. */
+async function findMerged(tx: Tx, importId: string, name: SheetName): Promise<void> {
+  if (isMergeable(name)) await findMergedRows(tx, importId, name);
+  for (const { name: column, refersTo } of SHEETS[name].columns) {
+    if (refersTo && isMergeable(refersTo)) await findMergedReferences(tx, importId, name, column, refersTo);
   }
 }
 

@@ -201,6 +201,7 @@ export const faults = {
     hint: "Check the code, or add it to the sheet {sheet}.",
   },
   "ref.faulty": { message: "It depends on a faulty row of the sheet {sheet}.", hint: "Correct that row first." },
+  "ref.merged": { message: "That record was merged into «{into}».", hint: "Use the code {into}." },
   "row.dates_overlap": {
     message: "The period overlaps another ({other}).",
     hint: "Check the dates: two periods cannot overlap.",
@@ -208,6 +209,10 @@ export const faults = {
   "stored.kind_fixed": {
     message: "The kind is fixed as “{stored}” and no import changes it.",
     hint: "Keep the recorded kind, or use another code.",
+  },
+  "stored.merged": {
+    message: "This record was merged into «{into}» and no longer changes.",
+    hint: "Write it in the row of {into}, or remove this row.",
   },
   "stored.approved_differs": {
     message: "The document is already approved and this row says otherwise (recorded: {stored}).",

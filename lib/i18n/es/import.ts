@@ -228,6 +228,10 @@ export const faults = {
     message: "Depende de una fila con fallas en la hoja {sheet}.",
     hint: "Corrija primero aquella fila.",
   },
+  "ref.merged": {
+    message: "Ese registro se fusionó con «{into}».",
+    hint: "Use el código {into}.",
+  },
   "row.dates_overlap": {
     message: "El periodo se cruza con otro ({other}).",
     hint: "Revise las fechas: dos periodos no pueden cruzarse.",
@@ -235,6 +239,10 @@ export const faults = {
   "stored.kind_fixed": {
     message: "El tipo ya quedó fijado como «{stored}» y no cambia por importación.",
     hint: "Deje el tipo registrado, o use otro código.",
+  },
+  "stored.merged": {
+    message: "Este registro se fusionó con «{into}» y ya no cambia.",
+    hint: "Escriba el dato en la fila de {into}, o quite esta fila.",
   },
   "stored.approved_differs": {
     message: "La evidencia ya está aprobada y esta fila dice otra cosa (registrado: {stored}).",
