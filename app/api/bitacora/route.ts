@@ -1,6 +1,6 @@
-import { askedOf, filterOf } from "@/app/(panel)/bitacora/asked";
 import { currentLocale } from "@/app/_gate/locale";
 import { download, writingRoute } from "@/app/_gate/route";
+import { askedOf, filterOf } from "@/app/(panel)/bitacora/asked";
 import { exportLog } from "@/lib/audit/export-log";
 import { logCsv } from "@/lib/audit/log-csv";
 import { civilDateIn } from "@/lib/domain/tegucigalpa";

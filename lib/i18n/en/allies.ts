@@ -37,8 +37,8 @@ export const allies: Texts<typeof source> = {
   },
   page: {
     eyebrow: "Ally {code}",
+    acts: "What can be done",
     edit: "Edit",
-    merge: "Merge into another",
     data: "Data",
     evidence: "Documents that name it",
     evidenceLead:

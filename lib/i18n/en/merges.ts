@@ -3,11 +3,13 @@ import type { Texts } from "@/lib/i18n/texts";
 
 export const merges: Texts<typeof source> = {
   oprs: {
+    act: "Merge into another",
     title: "Merge {code} into another organisation",
     lead: "For an organisation registered twice. All that is of {code} ({name}) becomes the other’s; {code} leaves the lists, and its page leads to the one that stays.",
     back: "Back to {code}",
   },
   allies: {
+    act: "Merge into another",
     title: "Merge {code} into another ally",
     lead: "For an ally registered twice. {code} ({name}) leaves the lists, its page leads to the one that stays, and its documents count as the other’s.",
     back: "Back to {code}",

@@ -34,8 +34,8 @@ export const allies = {
   },
   page: {
     eyebrow: "Aliado {code}",
+    acts: "Qué puede hacerse",
     edit: "Editar",
-    merge: "Fusionar con otro",
     data: "Datos",
     evidence: "Documentos que lo nombran",
     evidenceLead:

@@ -1,10 +1,12 @@
 export const merges = {
   oprs: {
+    act: "Fusionar con otra",
     title: "Fusionar {code} con otra organización",
     lead: "Para una organización registrada dos veces. Todo lo de {code} ({name}) pasa a la otra; {code} deja de aparecer en las listas y su página lleva a la que queda.",
     back: "Volver a {code}",
   },
   allies: {
+    act: "Fusionar con otro",
     title: "Fusionar {code} con otro aliado",
     lead: "Para un aliado registrado dos veces. {code} ({name}) deja de aparecer en las listas, su página lleva al que queda y sus documentos cuentan como de él.",
     back: "Volver a {code}",

@@ -6,14 +6,16 @@ import { requireActorWho } from "@/app/_gate/actor";
 import { PAGE, pageOf, type Query, wordOf } from "@/app/_gate/list-query";
 import { currentLocale } from "@/app/_gate/locale";
 import { paths } from "@/app/_gate/paths";
+import { Acts } from "@/app/_parts/acts";
 import { History } from "@/app/_parts/history";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { allyByCode, namingCounts, plansNamingAlly } from "@/db/query/ally";
 import { historyOf } from "@/db/query/history";
 import { reading } from "@/db/reading";
+import { refusal } from "@/lib/access/policy";
 import type { Actor } from "@/lib/domain/actor";
-import { AllyActs } from "./ally-acts";
+import { MESSAGES } from "@/lib/i18n/messages";
 import { AllyData } from "./ally-data";
 import { AllyEvidence } from "./ally-evidence";
 
@@ -33,20 +35,28 @@ export default async function AllyPage({ params, searchParams }: Props) {
   const code = decodeURIComponent((await params).code);
   const { ally, ...gathered } = await gather(actor, { code, page, merged: wordOf(query.fusionado) });
   if (ally.mergedInto) redirect(paths.ally(ally.mergedInto, { fusionado: ally.code }));
-  const [ui, merges, locale] = await Promise.all([getTranslations("ui"), getTranslations("merges"), currentLocale()]);
+  const [say, merges, locale] = await Promise.all([
+    getTranslations("allies"),
+    getTranslations("merges"),
+    currentLocale(),
+  ]);
+  const acts = [
+    { label: say("page.edit"), href: paths.editAlly(ally.code), refused: refusal(actor, "ally.change", ally) },
+    { label: merges("allies.act"), href: paths.mergeAlly(ally.code), refused: refusal(actor, "ally.merge", ally) },
+  ];
   return (
     <>
       <PageHeader
         title={ally.name}
         eyebrow={
           <>
-            <Link href={paths.allies()}>{(await getTranslations("allies.list"))("title")}</Link> · {ally.code}
+            <Link href={paths.allies()}>{say("list.title")}</Link> · {ally.code}
           </>
         }
       />
-      {wordOf(query.guardado) ? <Notice>{ui("saved")}</Notice> : null}
+      {wordOf(query.guardado) ? <Notice>{MESSAGES[locale].ui.saved}</Notice> : null}
       {gathered.merged ? <Notice>{merges("merged", { from: gathered.merged })}</Notice> : null}
-      <AllyActs ally={ally} actor={actor} />
+      <Acts label={say("page.acts")} acts={acts} />
       <AllyData ally={ally} locale={locale} />
       <AllyEvidence code={ally.code} {...gathered} page={page} />
       <History rows={gathered.history} locale={locale} />
