@@ -59,6 +59,12 @@ export const TWO_TENANTS: Book = {
   PN: TENANTS.flatMap((place) => [
     plan(place, CODES[place].pn),
     { ...plan(place, CODES[place].spare), estado: "aprobado" },
+    {
+      ...plan(place, CODES[place].closed),
+      estado: "ejecutado",
+      fecha_cierre: on("2024-12-31"),
+      acta_cierre: `Acta, ${canaryOf(place)}`,
+    },
   ]),
   Desembolsos: TENANTS.map(disbursement),
   // Known to both: a buyer is nobody's own.

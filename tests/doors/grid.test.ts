@@ -4,6 +4,7 @@ import { actionsGrid } from "./actions";
 import { enterGround } from "./ground";
 import { builtActions, builtPaths } from "./manifest";
 import { pagesGrid } from "./pages";
+import { routesGrid } from "./routes";
 
 // One file, so that one database is knocked at by one hand and in this order: what is written comes after what is read.
 let ground: Awaited<ReturnType<typeof enterGround>>;
@@ -35,4 +36,5 @@ describe("what Next built is what the grid tries", () => {
 const OF_NEXT = ["app/_global-error/page", "app/_not-found/page", "app/icon.svg/route"];
 
 describe("pages", () => pagesGrid(() => ground));
+describe("routes", () => routesGrid(() => ground));
 describe("actions", () => actionsGrid(() => ground));

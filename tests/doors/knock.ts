@@ -2,7 +2,7 @@ import { nameOf } from "../house/doors";
 import type { ActionDoor } from "../house/doors-types";
 import { callAction, type Headers } from "./call";
 import type { Caller } from "./callers";
-import { fingerprint } from "./fingerprint";
+import { changedBy } from "./fingerprint";
 import type { Ground } from "./ground";
 import { builtActions } from "./manifest";
 
@@ -18,10 +18,9 @@ export const builtOf = (door: ActionDoor) => {
 /** Calls an action about something new of Occidente, rightly but for some headers. */
 export async function knock(ground: Ground, door: ActionDoor, caller: Caller, headers: Headers = {}): Promise<Outcome> {
   const fields = await door.sample(ground, caller);
-  const before = await fingerprint(ground.sql);
-  const heard = await callAction(builtOf(door), fields, { cookie: caller.cookie, ...headers });
-  const after = await fingerprint(ground.sql);
-  const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+  const { result: heard, changed } = await changedBy(ground.sql, () =>
+    callAction(builtOf(door), fields, { cookie: caller.cookie, ...headers }),
+  );
   const worked = changed.length > 0 || heard.cookies.length > 0;
   const answer = heard.answer === "silence" ? (worked ? "done" : "nothing") : heard.answer;
   return { answer, changed, body: heard.body };

@@ -53,7 +53,14 @@ function expectedOf(door: PageDoor, member: Member, place: PlaceName): Seen {
 /** What a member was told of the other tenant and must not be: its canary, and codes that were not asked for. */
 export function leaked(body: string, path: string, member: Member): string {
   const foreign = TENANTS.filter((place) => isOutside(member, place)).map((place) => placeOf(place, {}));
-  const words = foreign.flatMap(({ canary, codes }) => [canary, codes.opr, codes.pn, codes.spare, codes.evidence]);
+  const words = foreign.flatMap(({ canary, codes }) => [
+    canary,
+    codes.opr,
+    codes.pn,
+    codes.spare,
+    codes.closed,
+    codes.evidence,
+  ]);
   return words.filter((word) => body.includes(word) && !path.includes(word)).join(", ");
 }
 

@@ -15,6 +15,7 @@ export const CODES = {
     opr: "OPR-OCC-1",
     pn: "PN-OCC-1",
     spare: "PN-OCC-2",
+    closed: "PN-OCC-3",
     evidence: "EV-OCC-1",
   },
   olancho: {
@@ -23,6 +24,7 @@ export const CODES = {
     opr: "OPR-OLA-1",
     pn: "PN-OLA-1",
     spare: "PN-OLA-2",
+    closed: "PN-OLA-3",
     evidence: "EV-OLA-1",
   },
 } as const;

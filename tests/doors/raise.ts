@@ -21,14 +21,22 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const { stage, strike } = await raiseStage();
   const { urls, drop } = await cloneOf(stage, "puertas");
-  await fill(urls);
-  const { address, close } = await serve(urls);
-  project.provide("doors", { address, ownerUrl: urls.owner });
-  return async () => {
-    await close();
+  const clear = async () => {
     await drop();
     await strike();
   };
+  try {
+    await fill(urls);
+    const { address, close } = await serve(urls);
+    project.provide("doors", { address, ownerUrl: urls.owner });
+    return async () => {
+      await close();
+      await clear();
+    };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
 }
 
 async function fill({ app, owner }: Urls): Promise<void> {
