@@ -1,7 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/domain/codes";
 import { formatCount } from "@/lib/i18n/format";
-import type { FoundRow } from "./findings";
+import type { FaultCode, NoticeCode } from "@/lib/import/fault-codes";
+import type { Spoken } from "@/lib/import/sentences";
+
+export type FoundRow = Spoken<FaultCode | NoticeCode> & { readonly id: number };
 
 type Props = { readonly one: FoundRow; readonly locale: Locale };
 

@@ -5,12 +5,9 @@ import { ListPager } from "@/app/_parts/list-pager";
 import { Section } from "@/app/_ui/section";
 import type { Locale } from "@/lib/domain/codes";
 import { formatCount } from "@/lib/i18n/format";
-import type { FaultCode, NoticeCode } from "@/lib/import/fault-codes";
-import type { Spoken } from "@/lib/import/sentences";
 import { type Asked, findingsHref } from "./asked";
-import { FindingLine } from "./finding-line";
+import { FindingLine, type FoundRow } from "./finding-line";
 
-export type FoundRow = Spoken<FaultCode | NoticeCode> & { readonly id: number };
 export type FoundPage = { readonly rows: readonly FoundRow[]; readonly total: number };
 
 type Props = {
