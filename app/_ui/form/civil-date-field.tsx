@@ -1,8 +1,7 @@
 "use client";
 
-import { parseDate } from "@internationalized/date";
+import { type CalendarDate, parseDate } from "@internationalized/date";
 import { DateField, DateInput, DateSegment, FieldError, I18nProvider, Label, Text } from "react-aria-components";
-import { isCivilDate } from "@/lib/domain/civil-date";
 import { useField } from "./field-problem";
 
 type Props = {
@@ -19,12 +18,11 @@ const BOX =
 /** A civil date of a form, typed part by part in the order of the language; it is sent as AAAA-MM-DD, or empty. */
 export const CivilDateField = ({ name, label, locale, hint, required = true }: Props) => {
   const { field, problem } = useField(name);
-  const given = typeof field.value === "string" && isCivilDate(field.value) ? parseDate(field.value) : null;
   return (
     <I18nProvider locale={locale}>
       <DateField
         name={name}
-        value={given}
+        value={shown(field.value)}
         onChange={(date) => field.onChange(date ? date.toString() : "")}
         onBlur={field.onBlur}
         isInvalid={problem !== null}
@@ -51,4 +49,13 @@ export const CivilDateField = ({ name, label, locale, hint, required = true }: P
       </DateField>
     </I18nProvider>
   );
+};
+
+// Also the year 2, which is how 2024 begins: whether a date will do is for the schema to say once it is typed.
+const shown = (value: unknown): CalendarDate | null => {
+  try {
+    return typeof value === "string" && value !== "" ? parseDate(value) : null;
+  } catch {
+    return null;
+  }
 };
