@@ -60,7 +60,7 @@ test("who is in finds no entrance, and who leaves is out in every window", async
   const page = await visitor();
   await signIn(page, "psde.olancho");
   await page.goto("/ingresar");
-  await expect(page).toHaveURL("/indicador");
+  await expect(page).toHaveURL("/organizaciones");
   const kept = await page.context().cookies();
   await page.getByRole("button", { name: "Salir" }).click();
   await expect(page).toHaveURL("/ingresar");
