@@ -1,6 +1,6 @@
 import { SHEETS } from "../columns/sheets";
-import type { ColumnSpec, SheetName, SheetSpec } from "../columns/types";
-import { normalizeName } from "../normalize-name";
+import type { ColumnSpec, SheetName } from "../columns/types";
+import { type Name, nameOf, share } from "./name-share";
 import { OTHER_NAMES } from "./other-names";
 
 /** Names that say little by themselves: another sheet's may be called the same, so they count only when equal. */
@@ -14,46 +14,43 @@ const COMMON: ReadonlySet<string> = new Set(
 export const ALIKE = 0.72;
 
 /** How like one of our columns a name of theirs is, from 0 to 1. */
-export const likeness = (sheet: SheetName, column: ColumnSpec, theirs: string): number => {
-  const given = normalizeName(theirs);
-  const bare = normalizeName(column.name);
-  if (given === bare) return COMMON.has(column.name) ? 0.9 : 1;
-  const alike = namesOf(sheet, column).map((name) => shared(normalizeName(name), given));
-  return Math.max(COMMON.has(column.name) ? 0 : shared(bare, given), ...alike);
+export const likeness = (sheet: SheetName, { name }: ColumnSpec, theirs: Name): number => {
+  const ours = NAMES.get(`${sheet} ${name}`);
+  if (!ours) return 0;
+  const isCommon = COMMON.has(name);
+  if (theirs.letters === ours.bare.letters) return isCommon ? 0.9 : 1;
+  const shares = ours.others.map((other) => share(other, theirs));
+  return Math.max(isCommon ? 0 : share(ours.bare, theirs), ...shares);
 };
 
-const namesOf = (sheet: SheetName, { name, refersTo }: ColumnSpec): readonly string[] => [
+/** Of some rows, which one holds the names: the first that has most of ours. */
+export const likestHeader = (rows: readonly (readonly string[])[]): number => {
+  const scores = rows.map((names) => names.map(nameOf).filter(isLikeAny).length);
+  return Math.max(0, scores.indexOf(Math.max(...scores)));
+};
+
+const isLikeAny = (theirs: Name): boolean => EVERY_NAME.some((ours) => share(ours, theirs) >= ALIKE);
+
+type Ours = { readonly bare: Name; readonly others: readonly Name[] };
+
+const othersOf = (sheet: SheetName, { name, refersTo }: ColumnSpec): readonly string[] => [
   `${name} ${sheet}`,
   ...(refersTo ? [`codigo ${refersTo}`, `codigo ${name}`] : []),
   ...(OTHER_NAMES[sheet]?.[name] ?? []),
 ];
 
-/** Of some rows, which one holds the names: the first that has most of ours. */
-export const likestHeader = (rows: readonly (readonly string[])[]): number => {
-  const scores = rows.map((names) => names.filter(isLikeAny).length);
-  return Math.max(0, scores.indexOf(Math.max(...scores)));
-};
-
-const everyColumn = Object.values(SHEETS).flatMap((spec: SheetSpec) =>
-  spec.columns.map((column) => ({ sheet: spec.name, column })),
+/** What each of our columns is called, taken apart once. */
+const NAMES: ReadonlyMap<string, Ours> = new Map(
+  Object.values(SHEETS).flatMap((spec) =>
+    spec.columns.map((column): [string, Ours] => [
+      `${spec.name} ${column.name}`,
+      { bare: nameOf(column.name), others: othersOf(spec.name, column).map(nameOf) },
+    ]),
+  ),
 );
 
-const isLikeAny = (name: string) => everyColumn.some(({ sheet, column }) => likeness(sheet, column, name) >= ALIKE);
-
-/** The share of their pairs of neighbouring letters that two names have in common. */
-function shared(one: string, other: string): number {
-  if (one === other) return 1;
-  const left = pairsOf(one);
-  const rest = pairsOf(other);
-  const total = left.length + rest.length;
-  if (total === 0) return 0;
-  const common = left.filter((pair) => {
-    const at = rest.indexOf(pair);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * common.length) / total;
-}
-
-const pairsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+const EVERY_NAME: readonly Name[] = [
+  ...new Map(
+    [...NAMES.values()].flatMap(({ bare, others }) => [bare, ...others]).map((name) => [name.letters, name]),
+  ).values(),
+];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import type { TableRow } from "@/lib/platform/workbook/types";
 import { isHelpSheet } from "../columns/sheets";
@@ -21,8 +22,8 @@ export type SheetOutline = Outline[number];
 
 /** The names are looked for in so many rows from the top. */
 const ROWS_LOOKED_AT = 15;
-const MAX_SHEETS = 100;
-const MAX_COLUMNS = 300;
+const MAX_SHEETS = 50;
+const MAX_COLUMNS = 150;
 
 /** Every sheet of a workbook with the names over its columns: of its first rows, the one that reads most like ours. */
 export async function outlineOf(rows: AsyncIterable<TableRow>): Promise<Outline> {
@@ -32,7 +33,13 @@ export async function outlineOf(rows: AsyncIterable<TableRow>): Promise<Outline>
     if (tops.size >= MAX_SHEETS && top.length === 0) continue;
     if (top.length < ROWS_LOOKED_AT) tops.set(row.sheet, [...top, row]);
   }
-  return [...tops].filter(([sheet]) => !isHelpSheet(sheet)).map(([sheet, top]) => sheetOutline(sheet, top));
+  const outline: Outline = [];
+  for (const [sheet, top] of tops) {
+    if (!isHelpSheet(sheet)) outline.push(sheetOutline(sheet, top));
+    // Comparing many names takes a while: others get their turn.
+    await setImmediate();
+  }
+  return outline;
 }
 
 function sheetOutline(sheet: string, top: readonly TableRow[]): SheetOutline {

@@ -1,7 +1,9 @@
 import { SHEETS } from "../columns/sheets";
 import { SHEET_NAMES, type SheetName } from "../columns/types";
+import { normalizeName } from "../normalize-name";
 import { ALIKE, likeness } from "./likeness";
 import type { Mapping, Origin, SheetMapping } from "./mapping";
+import { nameOf } from "./name-share";
 import { USUAL_VALUES } from "./other-names";
 import type { Outline, SheetOutline } from "./outline";
 
@@ -13,17 +15,19 @@ export const proposeMapping = (outline: Outline): Mapping =>
   Object.fromEntries(
     SHEET_NAMES.flatMap((name) => {
       const [best] = outline
-        .map((sheet) => ({ sheet: proposeSheet(name, sheet), share: shareOf(name, proposeSheet(name, sheet)) }))
+        .map((theirs) => proposeSheet(name, theirs))
+        .map((proposed) => ({ proposed, share: shareOf(name, proposed) }))
         .filter(({ share }) => share >= ENOUGH)
-        .sort((a, b) => b.share - a.share);
-      return best ? [[name, best.sheet]] : [];
+        .sort((a, b) => b.share + namesake(name, b.proposed) - (a.share + namesake(name, a.proposed)));
+      return best ? [[name, best.proposed]] : [];
     }),
   );
 
 /** One of our sheets as one of theirs may feed it. Each column of theirs is offered once, where it is most alike. */
 export function proposeSheet(name: SheetName, { sheet, headerRow, headers }: SheetOutline): SheetMapping {
+  const theirs = headers.map((header) => ({ header, read: nameOf(header.name) }));
   const pairs = SHEETS[name].columns
-    .flatMap((column) => headers.map((header) => ({ column, header, score: likeness(name, column, header.name) })))
+    .flatMap((column) => theirs.map(({ header, read }) => ({ column, header, score: likeness(name, column, read) })))
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => b.score - a.score);
   const columns: Record<string, Origin> = {};
@@ -36,6 +40,9 @@ export function proposeSheet(name: SheetName, { sheet, headerRow, headers }: She
   for (const [column, always] of Object.entries(USUAL_VALUES[name] ?? {})) columns[column] ??= { always };
   return { from: sheet, headerRow, columns };
 }
+
+/** A sheet that is called like ours goes before any other. */
+const namesake = (name: SheetName, { from }: SheetMapping) => (normalizeName(from) === normalizeName(name) ? 1 : 0);
 
 function shareOf(name: SheetName, { columns }: SheetMapping): number {
   const { key, columns: ours } = SHEETS[name];

@@ -1,5 +1,7 @@
-import { createReadStream, readdirSync, statSync } from "node:fs";
+import { createReadStream, createWriteStream, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { v7 as uuid } from "uuid";
 import { beforeAll, expect } from "vitest";
 import { importById } from "@/db/query/imports";
@@ -17,6 +19,9 @@ import { receiveImport } from "@/lib/import/receive-import";
 import { uploadsIn } from "@/lib/import/uploads";
 import { writeImport } from "@/lib/import/write-import";
 import { diskStore } from "@/lib/platform/storage/disk";
+import { readTables } from "@/lib/platform/workbook/read-tables";
+import { writeWorkbook } from "@/lib/platform/workbook/write";
+import type { SheetOut } from "@/lib/platform/workbook/write-types";
 import { type Book, bookShelf } from "../../support/books";
 import { emailOf, type Member } from "../../support/cast";
 import { ask } from "../../support/imports";
@@ -62,6 +67,18 @@ export function browserDesk() {
     read,
     rowOf,
     seenOf,
+    /** Bytes as a file of the shelf. */
+    keep: async (bytes: AsyncIterable<Uint8Array>) => {
+      const file = path.join(shelf.folder, `${uuid()}.xlsx`);
+      await pipeline(Readable.from(bytes), createWriteStream(file));
+      return file;
+    },
+    /** A workbook of these very sheets. */
+    sheets: async (sheets: readonly SheetOut[]) => {
+      const file = path.join(shelf.folder, `${uuid()}.xlsx`);
+      await pipeline(Readable.from(writeWorkbook(sheets)), createWriteStream(file));
+      return file;
+    },
     /** Received and read. */
     bring: async (book: Book, sent: Sent = {}) => {
       const id = await receive(await shelf.book(book), sent);
@@ -117,3 +134,11 @@ export const eventsOf = async (id: string) =>
   ).map(({ event, who }) => `${event} ${who}`);
 
 export const expectRefused = (work: Promise<unknown>, code: string) => expect(work).rejects.toMatchObject({ code });
+
+/** The rows of a workbook, a line each. */
+export async function readBack(file: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const { sheet, row, cells } of readTables(file))
+    lines.push(`${sheet} ${row}: ${cells.map((cell) => ("value" in cell ? cell.value : "")).join("|")}`);
+  return lines;
+}
